@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Bredde",
+  products: [
+    .executable(name: "bredde", targets: ["bredde"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XMLStream", dependencies: ["CLibXML2"]),
+    .target(name: "FrameworkModel"),
+    .target(name: "FrameworkFiles", dependencies: ["FrameworkModel", "XMLStream"]),
+    .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
+    .target(name: "FrameworkAnalysis", dependencies: ["FrameworkAlignment", "FrameworkModel"]),
+    .target(
+      name: "FrameworkReports",
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
+    .executableTarget(
+      name: "bredde",
+      dependencies: [
+        "FrameworkFiles", "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment",
+        "FrameworkModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["FrameworkModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
+    .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
+    .testTarget(
+      name: "FrameworkFilesTests",
+      dependencies: ["FrameworkFiles", "FrameworkModel", "TestSupport"],
+      exclude: ["Fixtures", "Snapshots"]),
+    .testTarget(
+      name: "FrameworkAlignmentTests",
+      dependencies: ["FrameworkAlignment", "FrameworkModel", "TestSupport"]),
+    .testTarget(
+      name: "FrameworkAnalysisTests",
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"]),
+    .testTarget(
+      name: "FrameworkReportsTests",
+      dependencies: [
+        "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "TestSupport",
+      ],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ShippedDataTests",
+      dependencies: [
+        "FrameworkFiles", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "TestSupport",
+      ],
+      exclude: ["Sheets"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(), .treatAllWarnings(as: .error),
+  ]
+}
