@@ -65,7 +65,7 @@ struct Barometer: Sendable, CustomTestStringConvertible {
         }
         #expect(try indicator.label[.english] == row.cell("name en"))
         #expect(try indicator.label[.danish] == row.cell("name da"))
-        let norwegian = try row.cell("name nb").replacing(/ KS$/, with: "")
+        let norwegian = try row.cell("name nb").replacing(#/ KS$/#, with: "")
         #expect(indicator.label[.bokmål] == norwegian)
         #expect(try indicator.definition[.english] == row.cell("what it measures"))
         #expect(try indicator.sources.map(\.rawValue) == sourceKeys(row.cell("sources")))

@@ -68,7 +68,7 @@ func sourceKeys(_ cell: String) -> [String] {
 
 /// A cell without its source keys.
 func withoutKeys(_ cell: String) -> String {
-  cell.replacing(/ ?\[[BCK][0-9]{3}(, [BCK][0-9]{3})*\]/, with: "")
+  cell.replacing(#/ ?\[[BCK][0-9]{3}(, [BCK][0-9]{3})*\]/#, with: "")
     .trimmingCharacters(in: .whitespaces)
 }
 
