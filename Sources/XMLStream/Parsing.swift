@@ -1,0 +1,141 @@
+internal import CLibXML2
+
+/// What one parse has come to: events, complaints, and the fault that ended it.
+///
+/// libxml2's callbacks reach it through a pointer and call one mutating function at a time.
+struct Parsing {
+  let name: String
+  let limits: XMLLimits
+  var cursor: TagCursor
+  var events = EventQueue()
+  private(set) var complaints: [Complaint] = []
+  /// The first fault counts.
+  private(set) var fault: MalformedXML?
+
+  private var names = NameTable()
+  private var open: [OpenElement] = []
+  private var text: [UInt8] = []
+  /// True if the text holds a CDATA section, whose white space was meant.
+  private var isTextDeliberate = false
+  /// The element that a schema complaint is about.
+  private var subject = TextPosition.start
+
+  init(named name: String, limits: XMLLimits) {
+    self.name = name
+    self.limits = limits
+    cursor = TagCursor(named: name, limits: limits)
+  }
+
+  private struct OpenElement {
+    var name: String
+    var position: TextPosition
+    var isEmpty: Bool
+    var holdsText = false
+  }
+
+  mutating func refuse(_ fault: MalformedXML.Fault, at position: TextPosition) {
+    refuse(MalformedXML(name: name, position: position, fault: fault))
+  }
+
+  mutating func refuse(_ fault: MalformedXML) {
+    if self.fault == nil { self.fault = fault }
+  }
+
+  /// Replaces what libxml2 says about an early end by our own words.
+  mutating func refuseEnd(_ fault: MalformedXML.Fault) {
+    self.fault = MalformedXML(name: name, position: cursor.position, fault: fault)
+  }
+}
+
+// MARK: - What the parser tells
+
+extension Parsing {
+  mutating func start(_ tag: StartTag) {
+    let mark = takeMark()
+    finishText(at: mark.text)
+    subject = mark.position
+    guard open.count < limits.depth else {
+      return refuse(.tooDeep(limit: limits.depth), at: mark.position)
+    }
+    guard tag.attributeCount <= limits.attributesPerElement else {
+      return refuse(
+        .tooManyAttributes(limit: limits.attributesPerElement), at: mark.position)
+    }
+    let name = unsafe names.name(at: tag.localName)
+    open.append(
+      OpenElement(name: name, position: mark.position, isEmpty: mark.isEmptyElement))
+    let element = unsafe XMLElement(
+      name: name, namespace: names.name(at: tag.namespace),
+      attributes: tag.attributes(names: &names), position: mark.position)
+    events.append(.start(element))
+  }
+
+  mutating func end() {
+    guard let element = open.last else { return }
+    var position = element.position
+    if !element.isEmpty {
+      let mark = takeMark()
+      finishText(at: mark.text)
+      position = mark.position
+    }
+    open.removeLast()
+    subject = element.position
+    events.append(.end(element.name, position))
+  }
+
+  mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, isDeliberate: Bool) {
+    subject = open.last?.position ?? .start
+    unsafe text.append(contentsOf: bytes)
+    isTextDeliberate = isTextDeliberate || isDeliberate
+    guard text.count > limits.textBytes else { return }
+    let position = cursor.marks.first?.text ?? cursor.text ?? cursor.tag
+    refuse(.textTooLarge(limit: limits.textBytes), at: position)
+  }
+
+  private mutating func takeMark() -> TagMark {
+    cursor.marks.takeFirst()
+      ?? TagMark(
+        position: cursor.tag, text: cursor.text ?? cursor.tag, isEmptyElement: false)
+  }
+
+  private mutating func finishText(at position: TextPosition) {
+    guard !text.isEmpty, let parent = open.indices.last else { return }
+    if isTextDeliberate || open[parent].holdsText || !text.allSatisfy(isWhiteSpace) {
+      open[parent].holdsText = true
+      events.append(.text(String(decoding: text, as: UTF8.self), position))
+    }
+    text.removeAll(keepingCapacity: true)
+    isTextDeliberate = false
+  }
+}
+
+private func isWhiteSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+}
+
+// MARK: - What libxml2 complains of
+
+extension Parsing {
+  mutating func complain(_ error: xmlError) {
+    let isOfSchema = unsafe error.domain == Int32(XML_FROM_SCHEMASV.rawValue)
+    let position = unsafe TextPosition(
+      line: max(1, Int(error.line)), column: max(1, Int(error.int2)))
+    let complaint = unsafe Complaint(
+      kind: isOfSchema ? .schema : .syntax, isWarning: error.level == XML_ERR_WARNING,
+      message: message(of: error), position: isOfSchema ? subject : position)
+    guard complaints.count < limits.complaints else {
+      return refuse(.tooManyComplaints(limit: limits.complaints), at: complaint.position)
+    }
+    complaints.append(complaint)
+    guard !isOfSchema, !complaint.isWarning else { return }
+    refuse(.notWellFormed(complaint), at: position)
+  }
+}
+
+/// What libxml2 says, without its line break.
+func message(of error: xmlError) -> String {
+  guard let text = unsafe error.message else { return "error \(unsafe error.code)" }
+  return unsafe String(
+    String(cString: text).split(separator: "\n", omittingEmptySubsequences: true)
+      .joined(separator: " "))
+}
