@@ -9,6 +9,6 @@ enum LibXML2 {
     unsafe xmlSetExternalEntityLoader { _, _, _ in nil }
   }()
 
-  /// Never RECOVER, NOENT, DTDLOAD or HUGE. The encoding has been settled before libxml2 looks.
+  /// Never RECOVER, NOENT, DTDLOAD or HUGE; the encoding has been settled before.
   static let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
 }

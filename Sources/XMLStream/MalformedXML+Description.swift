@@ -38,8 +38,3 @@ extension MalformedXML.Fault: CustomStringConvertible {
     }
   }
 }
-
-private func codePoint(of scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-}

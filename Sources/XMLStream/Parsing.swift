@@ -11,12 +11,12 @@ struct Parsing {
   private(set) var complaints: [Complaint] = []
   /// The first fault counts.
   private(set) var fault: MalformedXML?
+  /// Asked for every event, so a bit and not the fault itself.
+  private(set) var hasFault = false
 
   private var names = NameTable()
   private var open: [OpenElement] = []
-  private var text: [UInt8] = []
-  /// True if the text holds a CDATA section, whose white space was meant.
-  private var isTextDeliberate = false
+  private var text = TextBuffer()
   /// The element that a schema complaint is about.
   private var subject = TextPosition.start
 
@@ -38,12 +38,15 @@ struct Parsing {
   }
 
   mutating func refuse(_ fault: MalformedXML) {
-    if self.fault == nil { self.fault = fault }
+    guard !hasFault else { return }
+    self.fault = fault
+    hasFault = true
   }
 
   /// Replaces what libxml2 says about an early end by our own words.
   mutating func refuseEnd(_ fault: MalformedXML.Fault) {
     self.fault = MalformedXML(name: name, position: cursor.position, fault: fault)
+    hasFault = true
   }
 }
 
@@ -64,10 +67,10 @@ extension Parsing {
     let name = unsafe names.name(at: tag.localName)
     open.append(
       OpenElement(name: name, position: mark.position, isEmpty: mark.isEmptyElement))
-    let element = unsafe XMLElement(
-      name: name, namespace: names.name(at: tag.namespace),
-      attributes: tag.attributes(names: &names), position: mark.position)
-    events.append(.start(element))
+    let namespace = unsafe names.name(at: tag.namespace)
+    events.appendStart(name, namespace: namespace, at: mark.position) {
+      tag.addAttributes(to: &$0, names: &names)
+    }
   }
 
   mutating func end() {
@@ -80,13 +83,12 @@ extension Parsing {
     }
     open.removeLast()
     subject = element.position
-    events.append(.end(element.name, position))
+    events.appendEnd(element.name, at: position)
   }
 
   mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, isDeliberate: Bool) {
     subject = open.last?.position ?? .start
-    unsafe text.append(contentsOf: bytes)
-    isTextDeliberate = isTextDeliberate || isDeliberate
+    unsafe text.append(bytes, isDeliberate: isDeliberate)
     guard text.count > limits.textBytes else { return }
     let position = cursor.marks.first?.text ?? cursor.text ?? cursor.tag
     refuse(.textTooLarge(limit: limits.textBytes), at: position)
@@ -99,18 +101,13 @@ extension Parsing {
   }
 
   private mutating func finishText(at position: TextPosition) {
-    guard !text.isEmpty, let parent = open.indices.last else { return }
-    if isTextDeliberate || open[parent].holdsText || !text.allSatisfy(isWhiteSpace) {
+    guard text.count > 0, let parent = open.indices.last else { return }
+    if open[parent].holdsText || !text.isLayout {
       open[parent].holdsText = true
-      events.append(.text(String(decoding: text, as: UTF8.self), position))
+      events.appendText(text.string, at: position)
     }
-    text.removeAll(keepingCapacity: true)
-    isTextDeliberate = false
+    text.empty()
   }
-}
-
-private func isWhiteSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
 }
 
 // MARK: - What libxml2 complains of

@@ -11,19 +11,20 @@ struct ParsingContext {
   static func active(_ pointer: UnsafeMutableRawPointer?) -> ParsingContext? {
     guard let pointer = unsafe pointer else { return nil }
     let context = unsafe pointer.assumingMemoryBound(to: ParsingContext.self).pointee
-    return unsafe context.parsing.pointee.fault == nil ? unsafe context : nil
+    return unsafe !context.parsing.pointee.hasFault ? unsafe context : nil
   }
 }
 
-/// The callbacks of a parse. First the event is noted, then the schema is asked about it.
+/// The callbacks of a parse: each notes its event, then asks the schema about it.
 func makeSAXHandler() -> xmlSAXHandler {
   var handler = unsafe xmlSAXHandler()
   unsafe handler.initialized = XML_SAX2_MAGIC
-  unsafe handler.startElementNs = { pointer, name, prefix, uri, spaces, space, count, defaults, values in
+  unsafe handler.startElementNs = {
+    pointer, name, prefix, uri, spaces, space, count, defaults, values in
     guard let context = unsafe ParsingContext.active(pointer) else { return }
     unsafe context.parsing.pointee.start(
       StartTag(localName: name, namespace: uri, attributeCount: Int(count), values: values))
-    guard unsafe context.parsing.pointee.fault == nil, let schema = unsafe context.schema else {
+    guard unsafe !context.parsing.pointee.hasFault, let schema = unsafe context.schema else {
       return
     }
     unsafe schema.start(

@@ -9,17 +9,11 @@ struct StartTag {
   /// Five for each attribute: name, prefix, namespace, first byte of the value, byte after it.
   let values: UnsafeMutablePointer<Text?>?
 
-  func attributes(names: inout NameTable) -> XMLAttributes {
-    guard attributeCount > 0, let values = unsafe values else { return [] }
-    let count = attributeCount
-    let list = unsafe [XMLAttribute](unsafeUninitializedCapacity: count) { list, filled in
-      for index in 0..<count {
-        unsafe list.initializeElement(
-          at: index, to: StartTag.attribute(values + index * 5, names: &names))
-      }
-      filled = count
+  func addAttributes(to list: inout [XMLAttribute], names: inout NameTable) {
+    guard let values = unsafe values else { return }
+    for index in 0..<attributeCount {
+      list.append(unsafe StartTag.attribute(values + index * 5, names: &names))
     }
-    return XMLAttributes(list)
   }
 
   private static func attribute(
@@ -35,19 +29,20 @@ struct StartTag {
     guard let start = unsafe start, let end = unsafe end else { return "" }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
     let ampersand = UInt8(ascii: "&")
-    guard unsafe bytes.contains(ampersand) else { return unsafe String(decoding: bytes, as: UTF8.self) }
+    guard unsafe bytes.contains(ampersand) else {
+      return unsafe String(decoding: bytes, as: UTF8.self)
+    }
     return unsafe String(decoding: withPlainAmpersands(bytes), as: UTF8.self)
   }
 
   /// libxml2 has resolved everything but ampersands, which it hands over as `&#38;`.
   private static func withPlainAmpersands(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let rest = "#38;".utf8
+    let escape = Array("&#38;".utf8)
     var plain: [UInt8] = []
     var index = 0
     while index < bytes.count {
       plain.append(unsafe bytes[index])
-      let isEscape = unsafe bytes[index] == UInt8(ascii: "&") && bytes[(index + 1)...].starts(with: rest)
-      index += isEscape ? 1 + rest.count : 1
+      index += unsafe bytes[index...].starts(with: escape) ? escape.count : 1
     }
     return plain
   }

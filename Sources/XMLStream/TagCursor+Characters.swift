@@ -58,7 +58,7 @@ extension TagCursor {
         return index
       }
       let end = unsafe characterEnd(in: bytes, from: index + 1)
-      return fault == nil ? end : index
+      return hasFault ? index : end
     }
     return index + 1
   }

@@ -30,7 +30,7 @@ extension TagCursor {
     return index + 1
   }
 
-  /// What follows a `<!`: a comment, a CDATA section or a DOCTYPE. The rest is libxml2's to refuse.
+  /// What follows a `<!`: a comment, CDATA or a DOCTYPE; libxml2 refuses the rest.
   mutating func scanDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int {
     let byte = unsafe bytes[index]
     let length = offset + index - regionStart
@@ -82,7 +82,7 @@ extension TagCursor {
       let byte = unsafe bytes[index]
       if byte == quote {
         checkLength(at: index)
-        guard fault == nil else { return index }
+        guard !hasFault else { return index }
         enter(.startTag, at: index + 1)
         return index + 1
       }
@@ -132,7 +132,7 @@ extension TagCursor {
         let second = unsafe index > 1 ? bytes[index - 2] : index == 1 ? prior.1 : prior.0
         if last == closing, needed == 1 || second == closing {
           checkLength(at: index)
-          guard fault == nil else { return index }
+          guard !hasFault else { return index }
           enter(.content, at: index + 1)
           return index + 1
         }

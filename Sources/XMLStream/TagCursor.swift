@@ -36,6 +36,8 @@ struct TagCursor {
   let limits: XMLLimits
   let name: String
   private(set) var fault: MalformedXML?
+  /// Asked for every region, so a bit and not the fault itself.
+  private(set) var hasFault = false
 
   init(named name: String, limits: XMLLimits) {
     self.name = name
@@ -55,17 +57,18 @@ struct TagCursor {
 
   mutating func refuse(_ fault: MalformedXML.Fault, at position: TextPosition) {
     self.fault = MalformedXML(name: name, position: position, fault: fault)
+    hasFault = true
   }
 
   /// Walks over `bytes` and returns how many of them libxml2 may see.
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     marks.compact()
     var index = unsafe character.isOpen ? characterEnd(in: bytes, from: 0) : skippingMark(bytes)
-    while index < bytes.count, fault == nil {
+    while index < bytes.count, !hasFault {
       index = unsafe scanRegion(bytes, from: index)
     }
-    if fault == nil { checkLength(at: index) }
-    guard fault == nil else { return index }
+    if !hasFault { checkLength(at: index) }
+    guard !hasFault else { return index }
     if bytes.count > 1 {
       prior = unsafe (bytes[bytes.count - 2], bytes[bytes.count - 1])
     } else if bytes.count == 1 {

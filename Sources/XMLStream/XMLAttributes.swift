@@ -13,28 +13,46 @@ public struct XMLAttribute: Sendable, Hashable {
 /// The attributes of one start tag, in the order written.
 ///
 /// Namespace declarations are not among them.
-public struct XMLAttributes: Sendable, Hashable {
-  private let attributes: [XMLAttribute]
+public struct XMLAttributes: Sendable {
+  /// Shared with the neighbouring elements.
+  private let shared: [XMLAttribute]
+  private let range: Range<Int>
+
+  init(_ shared: [XMLAttribute], _ range: Range<Int>) {
+    self.shared = shared
+    self.range = range
+  }
 
   public init(_ attributes: [XMLAttribute]) {
-    self.attributes = attributes
+    self.init(attributes, attributes.indices)
   }
 
   /// The value of the attribute with that name; nil if there is none.
   public subscript(_ name: String) -> String? {
     let length = name.utf8.count
-    for attribute in attributes
-    where attribute.name.utf8.count == length && attribute.name == name {
-      return attribute.value
+    for index in range
+    where shared[index].name.utf8.count == length && shared[index].name == name {
+      return shared[index].value
     }
     return nil
   }
 }
 
 extension XMLAttributes: RandomAccessCollection {
-  public var startIndex: Int { attributes.startIndex }
-  public var endIndex: Int { attributes.endIndex }
-  public subscript(position: Int) -> XMLAttribute { attributes[position] }
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { range.count }
+  public subscript(position: Int) -> XMLAttribute { shared[range.lowerBound + position] }
+}
+
+extension XMLAttributes: Hashable {
+  public static func == (left: XMLAttributes, right: XMLAttributes) -> Bool {
+    left.elementsEqual(right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    for attribute in self { hasher.combine(attribute) }
+  }
 }
 
 extension XMLAttributes: ExpressibleByArrayLiteral {
