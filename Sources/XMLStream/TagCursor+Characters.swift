@@ -38,9 +38,6 @@ struct UTF8Character {
 }
 
 extension TagCursor {
-  /// True for printable ASCII: nothing to count, nothing to check.
-  func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x60 }
-
   /// Counts a line, checks a character; returns the index after it.
   mutating func scanSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = unsafe bytes[index]

@@ -2,19 +2,15 @@
 extension TagCursor {
   mutating func scanContent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     if text == nil, unsafe bytes[start] != UInt8(ascii: "<") { text = position(at: start) }
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: "<") {
-        tag = position(at: index)
-        hasMarkup = true
-        enter(.opening, at: index)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: "<"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: "<") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    tag = position(at: index)
+    hasMarkup = true
+    enter(.opening, at: index)
+    return index + 1
   }
 
   /// The byte after a `<`.
@@ -66,7 +62,8 @@ extension TagCursor {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         quote = byte
         enter(.quoted, at: index + 1)
-        return index + 1
+        index = unsafe scanQuoted(bytes, from: index + 1)
+        guard region == .startTag else { return index }
       default:
         guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
         index += 1
@@ -76,20 +73,12 @@ extension TagCursor {
   }
 
   mutating func scanQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let quote = quote
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == quote {
-        checkLength(at: index)
-        guard !hasFault else { return index }
-        enter(.startTag, at: index + 1)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
-    }
-    return index
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: quote)
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == quote else { return unsafe scanSpecial(bytes, at: index) }
+    checkLength(at: index)
+    if !hasFault { enter(.startTag, at: index + 1) }
+    return index + 1
   }
 
   private mutating func finishStartTag(isEmptyElement: Bool, at index: Int) {
@@ -105,41 +94,32 @@ extension TagCursor {
   }
 
   mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: ">") {
-        openElements -= 1
-        finishTag(isEmptyElement: false, at: index + 1)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: ">"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: ">") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    openElements -= 1
+    finishTag(isEmptyElement: false, at: index + 1)
+    return index + 1
   }
 
   /// Up to `-->`, `]]>` or `?>`.
   mutating func scanUntilClosing(
     _ closing: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    let needed = closing == UInt8(ascii: "?") ? 1 : 2
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: ">"), offset + index - regionStart >= needed {
-        let last = unsafe index > 0 ? bytes[index - 1] : prior.1
-        let second = unsafe index > 1 ? bytes[index - 2] : index == 1 ? prior.1 : prior.0
-        if last == closing, needed == 1 || second == closing {
-          checkLength(at: index)
-          guard !hasFault else { return index }
-          enter(.content, at: index + 1)
-          return index + 1
-        }
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: ">"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: ">") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    let needed = closing == UInt8(ascii: "?") ? 1 : 2
+    let last = unsafe index > 0 ? bytes[index - 1] : prior.1
+    let second = unsafe index > 1 ? bytes[index - 2] : index == 1 ? prior.1 : prior.0
+    if offset + index - regionStart >= needed, last == closing, needed == 1 || second == closing {
+      checkLength(at: index)
+      if !hasFault { enter(.content, at: index + 1) }
+    }
+    return index + 1
   }
 }
