@@ -1,3 +1,4 @@
+import FrameworkAnalysis
 import FrameworkModel
 
 /// A report as a document for programs: version 1 of `report-1.schema.json`.

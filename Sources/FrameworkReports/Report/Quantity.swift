@@ -1,3 +1,5 @@
+public import FrameworkAnalysis
+
 /// A value as a machine reads it, beside the text that people read.
 public enum Quantity: Sendable, Hashable {
   case integer(Int)

@@ -1,18 +1,11 @@
+import FrameworkAnalysis
+import FrameworkModel
+
 /// One rounding, half away from zero, from the exact value (method, section 9, *Print*).
 enum Rounding {
   /// A share in percent with a point: 6.25 % with one decimal is `6.3`.
   static func percent(_ share: Fraction, decimals: Int) -> String {
-    plain(share, factor: 100, decimals: decimals)
-  }
-
-  /// A fraction times a whole factor, with a point.
-  static func plain(_ share: Fraction, factor: Int128 = 1, decimals: Int) -> String {
-    var power: Int128 = factor
-    for _ in 0..<decimals { power *= 10 }
-    let scaled = share.numerator.magnitude * power.magnitude
-    let denominator = share.denominator.magnitude
-    let rounded = (2 * scaled + denominator) / (2 * denominator)
-    return placed(String(rounded), decimals: decimals, isNegative: share.numerator < 0)
+    share.rounded(decimals, times: 100).description
   }
 
   static func plain(_ number: Double, decimals: Int) -> String {

@@ -1,3 +1,4 @@
+import FrameworkAnalysis
 import FrameworkModel
 
 /// Numbers as the reader's language writes them (glossary, section 12; method, section 9, *Print*).
