@@ -24,7 +24,7 @@ extension Voice {
   func cell(percent share: Double?, missing: String) -> Table.Cell {
     guard let share else { return Table.Cell(Phrase(missing)) }
     return Table.Cell(
-      Phrase(percent(share)), value: .decimal(Rounding.plain(share * 100, decimals: 6)))
+      Phrase(percent(share)), value: .percent(Rounding.plain(share * 100, decimals: 6)))
   }
 
   /// A degree or a confidence, two decimals.
