@@ -18,9 +18,8 @@ public struct Comparison: Sendable {
 
   /// Compares by the agreed coding unless another is chosen.
   ///
-  /// - Parameters:
-  ///   - lenses: every lens of the schema that the catalogue holds, unless given.
-  ///   - here: the owner whose values are *measured here*; the first scope's owner unless given.
+  /// Unless given, the lenses are all of the schema's in the catalogue, and *measured here* is the
+  /// owner of the first scope's framework.
   public init(
     of scopes: [Scope], on schema: Schema, lenses: [Schema]? = nil,
     coding: MappingSet.Coding = .agreed, here: Framework.Owner.ID? = nil, in catalogue: Catalogue
@@ -63,7 +62,7 @@ public struct Comparison: Sendable {
 
 /// One scope with its analysis, and the letter that tables and pictures know it by.
 public struct ScopeStudy: Sendable {
-  /// `A`, `B`, …
+  /// Such as `A`.
   public let letter: String
   public let alignment: Alignment
   public let coverage: Coverage
