@@ -115,7 +115,7 @@ struct IndicatorCard {
   private func words(_ closed: some Vocabulary, _ own: Texts) -> Phrase {
     let text = Phrase(own, for: voice.language)
     let word = word(closed)
-    if text.isEmpty { return word }
+    if text.isEmpty || text.plain.lowercased() == word.plain.lowercased() { return word }
     return word.isEmpty ? text : "\(word): \(text)"
   }
 
