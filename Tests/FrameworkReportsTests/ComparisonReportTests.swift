@@ -96,6 +96,17 @@ import Testing
     #expect(summary.rendered(as: .terminal).contains("B 3\u{A0}indikatorer, ikke vurdert."))
   }
 
+  @Test func `one coder is told beside every coverage figure`() {
+    let catalogue = Catalogue(
+      frameworks: Sample.catalogue.frameworks, schemas: [Sample.schema],
+      mappingSets: Sample.mappings(.agreed))
+    let comparison = Sample.comparison(in: catalogue)
+    let text = ComparisonReport(comparison).report(in: .bokmål).rendered(as: .terminal)
+    #expect(text.contains("konfidensintervall. Én vurderer, samsvar"))
+    let summary = ComparisonSummary(comparison, command: "…").report(in: .english)
+    #expect(summary.rendered(as: .terminal).contains("One coder, agreement unknown."))
+  }
+
   @Test func `three scopes are compared pair by pair`() {
     let scopes = Sample.scopes + [Scope(whole: Sample.barometer("2019"))]
     let report = ComparisonReport(Sample.comparison(of: scopes)).report(in: .english)

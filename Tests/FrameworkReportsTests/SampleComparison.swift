@@ -150,10 +150,19 @@ enum Sample {
     ]
   }
 
+  /// The agreed rows name both coders.
+  private static var agreed: [MappingSet] {
+    mappings(.agreed).map { set in
+      var set = set
+      for row in set.mappings.indices { set.mappings[row].authors = ["coder 1", "coder 2"] }
+      return set
+    }
+  }
+
   static var catalogue: Catalogue {
     Catalogue(
       frameworks: [scorecard, barometer("2019"), barometer("2021")], schemas: [schema, lens],
-      mappingSets: mappings(.agreed) + mappings(.coder(1)) + mappings(.coder(2)) + [
+      mappingSets: agreed + mappings(.coder(1)) + mappings(.coder(2)) + [
         .sample(
           .schema(schema.reference), to: lens.reference,
           [.sample("culture.sharing", .equal, "P1"), .sample("value.review", .nothingFound)])

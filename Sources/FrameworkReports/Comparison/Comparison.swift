@@ -56,6 +56,18 @@ public struct Comparison: Sendable {
       .filter { seen.insert($0).inserted }.compactMap { catalogue.framework($0) }
   }
 
+  /// Everybody who is named as author of a row of the coding.
+  var authors: Set<String> {
+    Set(
+      frameworks.compactMap {
+        catalogue.mappingSet(
+          from: .framework($0.reference), to: schema.reference, coding: coding)
+      }.flatMap(\.mappings).flatMap(\.authors))
+  }
+
+  /// Whether one coder stands behind the coding that ships, so that agreement is unknown.
+  var restsOnOneCoder: Bool { coding == .agreed && authors.count == 1 }
+
   /// Dimensions that count, of the schema.
   var dimensionCount: Int { scopes.first?.breadth.dimensions ?? schema.dimensions.count }
 }

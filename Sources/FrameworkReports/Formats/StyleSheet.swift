@@ -95,7 +95,7 @@ enum StyleSheet {
     #rows td:last-child{min-width:26mm;font-size:6pt}
     thead{display:table-header-group}
     tr,figure,dl>div{break-inside:avoid}
-    h1,h2,h3,h4,caption,summary,.title{break-after:avoid}
+    h1,h2,h3,h4,caption,summary,.title,tr.heading{break-after:avoid}
     .card{break-inside:auto}
     td,th,svg{-webkit-print-color-adjust:exact}
     }

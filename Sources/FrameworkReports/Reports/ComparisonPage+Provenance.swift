@@ -9,7 +9,7 @@ extension ComparisonPage {
     case .coder(let number):
       return voice.filled(ReportSentence.codedBy, ["n": Phrase(String(number))])
     case .agreed:
-      let count = provenance.coders.count
+      let count = max(provenance.coders.count, comparison.authors.count)
       guard count > 0 else { return Phrase(voice(ReportSentence.codingUnknown)) }
       guard count > 1 else { return Phrase(voice(Wording.oneCoder)) }
       let coders = "\(voice.inWords(count)) \(voice.name(of: count, .coder))"

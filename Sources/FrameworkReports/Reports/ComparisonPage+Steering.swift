@@ -5,7 +5,9 @@ import FrameworkModel
 extension ComparisonPage {
   /// Directions and values: what can steer, as the reader's second line.
   var steeringLine: Phrase {
-    let here = comparison.frameworks.first { $0.owner.id == scopes.first?.layers.here }
+    let here = comparison.catalogue.frameworks.first {
+      $0.owner.id == scopes.first?.layers.here
+    }
     let directions = scopes.enumerated().map { place, scope in
       voice.filled(
         place == 0 ? ReportSentence.directions : ReportSentence.directionsMore,

@@ -35,7 +35,7 @@ struct ComparisonPage {
   }
 
   /// Whether nobody else's coding stands beside the one at hand.
-  var isOneCoder: Bool { provenance.coders.count == 1 }
+  var isOneCoder: Bool { comparison.restsOnOneCoder && provenance.coders.count < 2 }
 
   /// The column that names the set of a row.
   var setColumn: Table.Column { Table.Column("scope", Phrase(voice(ReportSentence.set)), .header) }

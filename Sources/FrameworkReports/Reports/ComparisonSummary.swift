@@ -26,9 +26,13 @@ public struct ComparisonSummary: Sendable {
             alternative: drawing.alternative, drawing: drawing.markup, lines: drawing.summaryLines)
         ),
         .paragraph(shared(voice)),
-        .paragraph(
-          voice.filled(ReportSentence.readMore, ["command": .code(command)])),
-      ])
+      ]
+        + (comparison.restsOnOneCoder
+          ? [.paragraph(Phrase(Voice.capitalised(voice(Wording.oneCoder)) + "."))] : [])
+        + [
+          .paragraph(
+            voice.filled(ReportSentence.readMore, ["command": .code(command)]))
+        ])
   }
 
   /// One scope: indicators, dimensions, coverage, the same at one size, the layers.
