@@ -25,14 +25,9 @@ public struct ComparisonSummary: Sendable {
             id: "picture", title: Phrase(voice(ReportSentence.summaryPicture)),
             alternative: drawing.alternative, drawing: drawing.markup, lines: drawing.summaryLines)
         ),
-        .paragraph(shared(voice)),
-      ]
-        + (comparison.restsOnOneCoder
-          ? [.paragraph(Phrase(Voice.capitalised(voice(Wording.oneCoder)) + "."))] : [])
-        + [
-          .paragraph(
-            voice.filled(ReportSentence.readMore, ["command": .code(command)]))
-        ])
+        .paragraph(Phrase(caveat(voice))), .paragraph(shared(voice)),
+        .paragraph(voice.filled(ReportSentence.readMore, ["command": .code(command)])),
+      ])
   }
 
   /// One scope: indicators, dimensions, coverage, the same at one size, the layers.
@@ -72,6 +67,13 @@ public struct ComparisonSummary: Sendable {
       "\(voice(word)) \(voice.integer(scope.layers[test].indicators.count))"
     }
     return Phrase(Voice.capitalised(parts.joined(separator: ", ")) + ".")
+  }
+
+  /// What a range is not, and that one coder is one.
+  private func caveat(_ voice: Voice) -> String {
+    let bounds = voice(Wording.boundsCaveat)
+    guard comparison.restsOnOneCoder else { return bounds }
+    return bounds + " " + Voice.capitalised(voice(Wording.oneCoder)) + "."
   }
 
   /// What the sets share, pair by pair where there are several.
