@@ -43,14 +43,15 @@ let package = Package(
       dependencies: ["FrameworkAlignment", "FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkAnalysisTests",
-      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"]),
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"],
+      exclude: ["Sheets"]),
     .testTarget(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
         "TestSupport",
       ],
-      exclude: ["Snapshots"]),
+      exclude: ["Sheets", "Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
