@@ -1,0 +1,41 @@
+import ArgumentParser
+import FrameworkModel
+import Glibc
+
+/// The table of contents: every command, and what a run ends with.
+@main
+struct Bredde: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "bredde",
+    abstract: "Compares indicator frameworks on a common schema.",
+    discussion: """
+      A scope is a framework, one of its groups, or a list of its indicators:
+
+        asker-bms@2017  asker-bms@2017/L  asker-bms@2017/L.2.1,MV.2.1  asker-bms/L + coi-innovationsbarometer
+
+      Without an edition the newest is meant. Results go to the standard output, findings to the \
+      standard error. Exit status: 0 fine, 1 findings of severity error, 64 wrong usage.
+
+      Example: bredde compare asker-bms@2017/L coi-innovationsbarometer@2023
+      """,
+    version: version,
+    subcommands: [
+      List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Report.self,
+      Export.self,
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      let language = (command as? any Speaking)?.output.language?.language ?? .english
+      do { try command.run() } catch let refusal as Refusal {
+        Console.error.write(refusal.text(for: language))
+        Glibc.exit(refusal.status)
+      }
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
