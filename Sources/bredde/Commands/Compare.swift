@@ -1,0 +1,28 @@
+import ArgumentParser
+import FrameworkReports
+
+extension Bredde {
+  /// Prints the answer in a terminal's twenty lines.
+  struct Compare: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "Compare two scopes or more: what each covers, how broad, what they share.",
+      discussion: """
+        Example: bredde compare asker-bms@2017/L coi-innovationsbarometer@2023
+        Example: bredde compare asker-bms/L + asker-bms/MV coi-innovationsbarometer --language en
+        """)
+
+    @OptionGroup var scopes: ScopeArguments
+    @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() throws {
+      guard scopes.scopes.count > 1 else { throw Refusal.tooFewScopes }
+      _ = try output.chosenFormat()
+      let inquiry = try Inquiry(scopes.scopes, by: analysis, in: data, speaking: output.language)
+      try output.write(
+        FrameworkReports.Report(summaryOf: inquiry.comparison, language: inquiry.language))
+      try inquiry.finish()
+    }
+  }
+}

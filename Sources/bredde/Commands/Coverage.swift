@@ -1,0 +1,28 @@
+import ArgumentParser
+import FrameworkReports
+
+extension Bredde {
+  /// Prints one scope's coverage, breadth, layers and gaps.
+  struct Coverage: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what one scope covers: by dimension and concept, with layers and gaps.",
+      discussion: """
+        Example: bredde coverage asker-bms@2017/L
+        Example: bredde coverage coi-innovationsbarometer@2023 --format csv -o coverage.csv
+        """)
+
+    @OptionGroup var scopes: ScopeArguments
+    @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() throws {
+      guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
+      _ = try output.chosenFormat()
+      let inquiry = try Inquiry(scopes.scopes, by: analysis, in: data, speaking: output.language)
+      try output.write(
+        FrameworkReports.Report(coverageOf: inquiry.comparison, language: inquiry.language))
+      try inquiry.finish()
+    }
+  }
+}
