@@ -131,6 +131,10 @@ extension Parsing {
 
 /// What libxml2 says, without its line break.
 func message(of error: xmlError) -> String {
+  // What the push parser says when a document begins with text.
+  guard unsafe error.code != Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) else {
+    return "Start tag expected, '<' not found"
+  }
   guard let text = unsafe error.message else { return "error \(unsafe error.code)" }
   return unsafe String(
     String(cString: text).split(separator: "\n", omittingEmptySubsequences: true)

@@ -19,15 +19,27 @@ struct SliceFeed {
     return chunk
   }
 
-  /// The next bytes, never none; nil at the end.
+  /// The next bytes, never none and no part of a character; nil at the end.
   mutating func next() throws -> ArraySlice<UInt8>? {
-    while offset == chunk.count {
-      guard let more = try source.next() else { return nil }
-      chunk = more
+    while true {
+      let end = lastCharacterEnd(in: chunk[offset...].prefix(SliceFeed.sliceSize))
+      if end > offset { return take(to: end) }
+      guard let more = try source.next() else { return take(to: chunk.count) }
+      chunk = offset == chunk.count ? more : chunk[offset...] + more
       offset = 0
     }
-    let slice = chunk[offset...].prefix(SliceFeed.sliceSize)
-    offset = slice.endIndex
-    return slice
+  }
+
+  private mutating func take(to end: Int) -> ArraySlice<UInt8>? {
+    guard end > offset else { return nil }
+    defer { offset = end }
+    return chunk[offset..<end]
+  }
+
+  private func lastCharacterEnd(in slice: ArraySlice<UInt8>) -> Int {
+    let lead = slice.suffix(3).lastIndex { $0 >= 0xC0 }
+    guard let lead else { return slice.endIndex }
+    let length = slice[lead] >= 0xF0 ? 4 : slice[lead] >= 0xE0 ? 3 : 2
+    return lead + length > slice.endIndex ? lead : slice.endIndex
   }
 }

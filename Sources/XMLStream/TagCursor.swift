@@ -102,12 +102,15 @@ struct TagCursor {
   }
 
   /// Keeps libxml2 from having to hold endless values and comments.
+  ///
+  /// What closes a comment or instruction doesn't count.
   mutating func checkLength(at index: Int) {
     let length = offset + index - regionStart
     switch region {
     case .quoted where length > limits.attributeBytes:
       refuse(.attributeTooLarge(limit: limits.attributeBytes), at: tag)
-    case .comment where length > limits.textBytes, .instruction where length > limits.textBytes:
+    case .comment where length - 2 > limits.textBytes,
+      .instruction where length - 1 > limits.textBytes:
       refuse(.textTooLarge(limit: limits.textBytes), at: tag)
     default: break
     }

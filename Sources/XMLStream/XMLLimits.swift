@@ -4,7 +4,7 @@
 public struct XMLLimits: Sendable, Hashable {
   /// Bytes of the whole document.
   public var bytes: Int
-  /// Elements inside each other, the root being 1; libxml2 itself stops at 256.
+  /// Elements inside each other, the root being 1.
   public var depth: Int
   public var attributesPerElement: Int
   /// Bytes of one attribute value, as written in the document.
