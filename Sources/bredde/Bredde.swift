@@ -31,7 +31,7 @@ struct Bredde: ParsableCommand {
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.language?.language ?? .english
       do { try command.run() } catch let refusal as Refusal {
-        Console.error.write(refusal.text(for: language))
+        Console.error.write(refusal.text(speaking: language))
         Glibc.exit(refusal.status)
       }
     } catch {

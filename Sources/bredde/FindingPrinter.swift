@@ -4,33 +4,41 @@ import FrameworkModel
 ///
 /// The shape is the one that compilers print, so that editors can jump to the place.
 struct FindingPrinter {
-  static let hint = Sentence(nb: "råd", da: "råd", en: "hint")
-
   /// How much of a long line stands on each side of the caret.
   private static let reach = 60
 
-  var language: Language
-  var isColoured = false
-  /// The source line at a place; nil where it can't be read.
-  var sourceLine: (SourceLocation) -> String?
+  private let language: Language
+  private let isColoured: Bool
+  private let source = SourceLines()
 
-  /// All findings, each ending in a newline, in the order given.
+  init(speaking language: Language, on console: Console) {
+    self.language = language
+    isColoured = console.isColoured
+  }
+
+  /// All findings in the order given, each ending in a newline.
   func text(of findings: [Finding]) -> String {
     findings.map(text(of:)).joined()
   }
 
-  func text(of finding: Finding) -> String {
-    var lines = [headline(of: finding)]
-    if let location = finding.location, let source = sourceLine(location) {
-      lines += excerpt(of: source, at: location)
+  /// One line without a place, such as `note: …`.
+  func line(_ severity: Severity, _ sentence: Sentence) -> String {
+    "\(painted(severity)): \(sentence.text(for: language))\n"
+  }
+
+  func line(hint: Sentence) -> String {
+    "\(emphasised(Self.hint.text(for: language))): \(hint.text(for: language))\n"
+  }
+
+  private func text(of finding: Finding) -> String {
+    var text = headline(of: finding) + "\n"
+    if let location = finding.location, let line = source.line(at: location) {
+      text += excerpt(of: line, at: location)
     }
-    lines += finding.notes.map { note in
-      "\(painted(.note)): \(note.sentence.text(for: language))\(place(of: note, in: finding))"
+    for note in finding.notes {
+      text += "\(painted(.note)): \(note.sentence.text(for: language))\(place(of: note, in: finding))\n"
     }
-    if let hint = finding.hint {
-      lines.append("\(emphasised(Self.hint.text(for: language))): \(hint.text(for: language))")
-    }
-    return lines.map { $0 + "\n" }.joined()
+    return text + (finding.hint.map(line(hint:)) ?? "")
   }
 
   private func headline(of finding: Finding) -> String {
@@ -47,18 +55,20 @@ struct FindingPrinter {
   }
 
   /// The source line and a caret under the column; a long line is cut around it.
-  private func excerpt(of source: String, at location: SourceLocation) -> [String] {
-    let number = String(location.line)
-    let margin = String(repeating: " ", count: number.count)
-    let characters = Array(source)
+  private func excerpt(of line: String, at location: SourceLocation) -> String {
+    let characters = Array(line)
     let column = min(max(location.column - 1, 0), characters.count)
     let start = characters.count > 2 * Self.reach ? max(0, column - Self.reach) : 0
-    let end = min(characters.count, max(start + 2 * Self.reach, column))
-    let shown = (start > 0 ? "…" : "") + characters[start..<end] + (end < characters.count ? "…" : "")
+    let end = min(characters.count, start + 2 * Self.reach)
+    let (before, after) = (start > 0 ? "…" : "", end < characters.count ? "…" : "")
     // Tabs stay tabs, so that the caret stands under its column whatever a tab's width is.
     let indentation =
-      (start > 0 ? " " : "") + characters[start..<column].map { $0 == "\t" ? "\t" : " " }.joined()
-    return [" \(number) | \(shown)", " \(margin) | \(indentation)\(emphasised("^"))"]
+      String(repeating: " ", count: before.count)
+      + characters[start..<column].map { $0 == "\t" ? "\t" : " " }.joined()
+    let number = String(location.line)
+    let margin = String(repeating: " ", count: number.count)
+    return " \(number) | \(before)\(String(characters[start..<end]))\(after)\n"
+      + " \(margin) | \(indentation)\(emphasised("^"))\n"
   }
 
   private func painted(_ severity: Severity) -> String {
@@ -70,6 +80,7 @@ struct FindingPrinter {
     isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 
+  private static let hint = Sentence(nb: "råd", da: "råd", en: "hint")
   private static let line = Sentence(nb: "linje", da: "linje", en: "line")
 }
 
@@ -80,6 +91,25 @@ extension Severity {
     case .error: Sentence(nb: "feil", da: "fejl", en: "error")
     case .warning: Sentence(nb: "advarsel", da: "advarsel", en: "warning")
     case .note: Sentence(nb: "merknad", da: "bemærkning", en: "note")
+    }
+  }
+
+  /// How many of them, in words: `1 warning`, `3 advarsler`.
+  func count(_ number: Int) -> Sentence {
+    let isOne = number == 1
+    return switch self {
+    case .error:
+      Sentence(nb: "\(number) feil", da: "\(number) fejl", en: "\(number) error\(isOne ? "" : "s")")
+    case .warning:
+      Sentence(
+        nb: "\(number) \(isOne ? "advarsel" : "advarsler")",
+        da: "\(number) \(isOne ? "advarsel" : "advarsler")",
+        en: "\(number) warning\(isOne ? "" : "s")")
+    case .note:
+      Sentence(
+        nb: "\(number) \(isOne ? "merknad" : "merknader")",
+        da: "\(number) \(isOne ? "bemærkning" : "bemærkninger")",
+        en: "\(number) note\(isOne ? "" : "s")")
     }
   }
 

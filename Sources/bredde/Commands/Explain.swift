@@ -19,7 +19,11 @@ extension Bredde {
     func run() throws {
       guard let name else { return try Console.result.writeResult(Self.summaries) }
       guard let entry = Manual.entries.first(where: { $0.name == name }) else {
-        throw Refusal.unknownCheck(name, known: Manual.entries.map(\.name))
+        throw Refusal.unknownName(
+          name, known: Manual.entries.map(\.name),
+          Sentence(
+            nb: "fant ingen kontroll «\(name)»", da: "kontrollen »\(name)« findes ikke",
+            en: "there is no check “\(name)”"))
       }
       try Console.result.writeResult("\(entry.name)\n\n\(entry.text)\n")
     }

@@ -3,11 +3,13 @@ import FrameworkModel
 
 /// What the scopes are laid on, and by whose coding.
 struct AnalysisOptions: ParsableArguments {
+  /// What is meant where no schema is named.
+  private static let standardSchema = "public-innovation"
+
   @Option(
     help: ArgumentHelp(
-      "The common schema, such as public-innovation@1 (without an edition the newest).",
-      valueName: "schema"))
-  var schema = "public-innovation"
+      "The common schema (default: the newest public-innovation).", valueName: "schema"))
+  var schema: String?
 
   @Option(
     help: ArgumentHelp(
@@ -15,7 +17,7 @@ struct AnalysisOptions: ParsableArguments {
       valueName: "schema"))
   var lens: String?
 
-  @Option(help: ArgumentHelp("Whose coding counts: agreed, or a coder's number.", valueName: "coder"))
+  @Option(help: ArgumentHelp("Whose coding counts.", valueName: "coder"))
   var coder = CoderChoice.agreed
 
   @Option(
@@ -23,6 +25,8 @@ struct AnalysisOptions: ParsableArguments {
       "Whose values are measured here (default: the owner of the first scope's framework).",
       valueName: "owner"))
   var here: String?
+
+  var schemaName: String { schema ?? Self.standardSchema }
 }
 
 /// A coding that `--coder` takes.

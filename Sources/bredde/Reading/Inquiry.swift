@@ -17,11 +17,11 @@ struct Inquiry {
   let scopes: [Scope]
   let schema: Schema
   let lens: Schema?
+  let coding: MappingSet.Coding
   let language: Language
-  /// What the user left open and the command filled in, such as an edition.
-  let assumptions: [Sentence]
-  private let coding: MappingSet.Coding
   private let here: Framework.Owner.ID?
+  /// What the user left open and the command filled in, such as an edition.
+  private let assumptions: [Sentence]
 
   init(
     _ texts: [String], by options: AnalysisOptions, in data: DataOptions,
@@ -29,18 +29,49 @@ struct Inquiry {
   ) throws {
     let archive = try Archive(data)
     let selection = try Selection(of: texts, on: options, in: archive, reaching: reach)
-    catalogue = selection.catalogue
+    let catalogue = selection.catalogue
     do {
-      scopes = try texts.map { try Scope($0, in: selection.catalogue) }
-      schema = try Schema(options.schema, in: selection.catalogue)
-      lens = try options.lens.map { try Schema($0, in: selection.catalogue) }
+      scopes = try texts.map { try Scope($0, in: catalogue) }
+      schema = try Schema(options.schemaName, in: catalogue)
+      lens = try options.lens.map { try Schema($0, in: catalogue) }
     } catch let error as UnresolvedReference {
       throw Refusal(sentence: error.sentence)
     }
+    self.catalogue = catalogue
     coding = options.coder.coding
-    here = try options.here.map { try Self.owner($0, in: archive) }
-    let first = scopes.first?.frameworks.first.flatMap(selection.catalogue.framework)
+    here = try options.here.map { try archive.owner($0, among: catalogue.frameworks) }
+    let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }
     self.language = language?.language ?? first?.language ?? .english
     assumptions = selection.assumptions
+  }
+
+  /// The scopes with everything that the analysis says of them.
+  var comparison: Comparison {
+    Comparison(
+      of: scopes, on: schema, lenses: lens.map { [$0] }, coding: coding, here: here, in: catalogue)
+  }
+
+  /// Every file that was read, with the SHA-256 of its bytes.
+  var fingerprints: [Imprint.File] {
+    catalogue.files.compactMap { Imprint.File(fingerprinting: $0) }
+  }
+}
+
+extension Archive {
+  /// The owner of that id; all frameworks are looked through where the scopes' aren't its.
+  fileprivate func owner(
+    _ id: String, among frameworks: [Framework]
+  ) throws -> Framework.Owner.ID {
+    let owner = Framework.Owner.ID(id)
+    if frameworks.contains(where: { $0.owner.id == owner }) { return owner }
+    let known = try catalogue().frameworks.map(\.owner.id)
+    guard known.contains(owner) else {
+      throw Refusal.unknownName(
+        id, known: known.map(\.rawValue),
+        Sentence(
+          nb: "fant ingen eier «\(id)»", da: "ejeren »\(id)« findes ikke",
+          en: "there is no owner “\(id)”"))
+    }
+    return owner
   }
 }
