@@ -262,7 +262,8 @@ func decimals(_ value: Double?, _ digits: Int) -> String {
   }
 
   @Test(arguments: [
-    ("asker-bms@2015", ["0.866", "0.903", "0.965"]), ("asker-bms@2017", ["0.896", "0.896", "1.000"]),
+    ("asker-bms@2015", ["0.866", "0.903", "0.965"]),
+    ("asker-bms@2017", ["0.896", "0.896", "1.000"]),
     ("coi-innovationsbarometer@all", ["0.954", "0.954", "1.000"]),
   ])
   func `each pair of coders agrees as known`(edition: String, kappas: [String]) throws {

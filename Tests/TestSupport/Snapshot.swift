@@ -14,7 +14,8 @@ public func expectSnapshot(
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(output.utf8).write(to: file)
-      Issue.record("recorded \(name): run again without RECORD_SNAPSHOTS", sourceLocation: sourceLocation)
+      Issue.record(
+        "recorded \(name): run again without RECORD_SNAPSHOTS", sourceLocation: sourceLocation)
     } catch {
       Issue.record("couldn't record \(name): \(error)", sourceLocation: sourceLocation)
     }
