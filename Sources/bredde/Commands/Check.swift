@@ -17,11 +17,12 @@ extension Bredde {
         Example: bredde check --data ~/own-frameworks --format json
         """)
 
+    @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
-      let format = try output.chosenFormat()
+      let format = try format.chosen(for: output)
       let archive = try Archive(data)
       let findings = try archive.allFindings()
       let language = output.chosenLanguage

@@ -13,15 +13,17 @@ extension Bredde {
 
     @OptionGroup var scopes: ScopeArguments
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
       guard scopes.scopes.count > 1 else { throw Refusal.tooFewScopes }
-      _ = try output.chosenFormat()
-      let inquiry = try Inquiry(scopes.scopes, by: analysis, in: data, speaking: output.language)
+      let format = try format.chosen(for: output)
+      let inquiry = try Inquiry(scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
       try output.write(
-        FrameworkReports.Report(summaryOf: inquiry.comparison, language: inquiry.language))
+        FrameworkReports.Report(summaryOf: inquiry.comparison, language: inquiry.language),
+        as: format)
       try inquiry.finish()
     }
   }

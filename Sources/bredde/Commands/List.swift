@@ -11,15 +11,17 @@ extension Bredde {
         Example: bredde list --data ~/own-frameworks --language nb
         """)
 
+    @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
-      _ = try output.chosenFormat()
+      let format = try format.chosen(for: output)
       let archive = try Archive(data)
       let catalogue = try archive.everything()
       try output.write(
-        FrameworkReports.Report(listing: catalogue, language: output.chosenLanguage))
+        FrameworkReports.Report(listing: catalogue, language: output.chosenLanguage),
+        as: format)
       try archive.finish(catalogue.findings, speaking: output.chosenLanguage)
     }
   }

@@ -23,20 +23,21 @@ extension Bredde {
     var date: ReportDate?
 
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
-      _ = try output.chosenFormat(withHTML: true)
+      let format = try format.chosen(for: output, withHTML: true)
       let inquiry = try Inquiry(
-        scopes.scopes, by: analysis, in: data, speaking: output.language, reaching: .everything)
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language, reaching: .everything)
       let imprint = Imprint(
         title: title, date: date?.text, version: Bredde.version,
         files: inquiry.fingerprints, findings: inquiry.findings)
       try output.write(
         FrameworkReports.Report(
           on: inquiry.comparison, imprint: imprint, language: inquiry.language),
-        withHTML: true)
+        as: format)
       try inquiry.finish()
     }
   }

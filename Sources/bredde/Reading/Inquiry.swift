@@ -24,22 +24,22 @@ struct Inquiry {
   private let assumptions: [Sentence]
 
   init(
-    _ texts: [String], by options: AnalysisOptions, in data: DataOptions,
+    _ texts: [String], under terms: Terms, in data: DataOptions,
     speaking language: SpokenLanguage?, reaching reach: Reach = .scopes
   ) throws {
     let archive = try Archive(data)
-    let selection = try Selection(of: texts, on: options, in: archive, reaching: reach)
+    let selection = try Selection(of: texts, under: terms, in: archive, reaching: reach)
     let catalogue = selection.catalogue
     do {
       scopes = try texts.map { try Scope($0, in: catalogue) }
-      schema = try Schema(options.schemaName, in: catalogue)
-      lens = try options.lens.map { try Schema($0, in: catalogue) }
+      schema = try Schema(terms.schemaName, in: catalogue)
+      lens = try terms.lens.map { try Schema($0, in: catalogue) }
     } catch let error as UnresolvedReference {
       throw Refusal(sentence: error.sentence)
     }
     self.catalogue = catalogue
-    coding = options.coder.coding
-    here = try options.here.map { try archive.owner($0, among: catalogue.frameworks) }
+    coding = terms.coding
+    here = try terms.here.map { try archive.owner($0, among: catalogue.frameworks) }
     let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }
     self.language = language?.language ?? first?.language ?? .english
     assumptions = selection.assumptions

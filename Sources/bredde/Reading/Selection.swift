@@ -13,13 +13,13 @@ struct Selection {
   private var isKnown = true
 
   init(
-    of scopes: [String], on options: AnalysisOptions, in archive: Archive,
+    of scopes: [String], under terms: Terms, in archive: Archive,
     reaching reach: Inquiry.Reach
   ) throws {
     for scope in scopes { try add(scope: scope, from: archive) }
     try add(
-      schema: options.schemaName, from: archive, isDefault: options.schema == nil)
-    if let lens = options.lens { try add(schema: lens, from: archive) }
+      schema: terms.schemaName, from: archive, isDefault: terms.schema == nil)
+    if let lens = terms.lens { try add(schema: lens, from: archive) }
     if reach == .everything { widen(in: archive) }
     guard isKnown else {
       catalogue = try archive.catalogue()
