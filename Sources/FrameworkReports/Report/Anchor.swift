@@ -1,3 +1,4 @@
+import FrameworkAnalysis
 import FrameworkModel
 
 /// The addresses within a report that numbers link to.
@@ -14,9 +15,20 @@ enum Anchor {
     "dimension-" + slug(dimension.rawValue)
   }
 
-  /// The mapping rows of one indicator.
-  static func mappings(_ reference: IndicatorReference) -> String {
-    "mappings-" + slug(reference.description)
+  /// All mapping rows, those of one dimension, and those of one concept.
+  static let rows = "rows"
+
+  static func rows(_ dimension: Schema.Dimension.ID) -> String {
+    "rows-dimension-" + slug(dimension.rawValue)
+  }
+
+  static func rows(_ concept: Schema.Concept.ID) -> String {
+    "rows-" + slug(concept.rawValue)
+  }
+
+  /// The indicators of a layer of the scope with that letter.
+  static func layer(_ test: Layers.Test, of letter: String) -> String {
+    "layer-\(test.rawValue)-\(letter)"
   }
 
   /// Letters, digits, points and hyphens stay; all else is written by its code, so that two names

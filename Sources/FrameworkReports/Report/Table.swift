@@ -80,8 +80,10 @@ extension Table.Cell: ExpressibleByStringLiteral {
 
 extension Table.Row {
   /// A heading row over `count` columns.
-  static func group(_ key: String, _ heading: Phrase, over count: Int) -> Table.Row {
-    Table.Row(key, [Table.Cell(heading, span: count)], isGroup: true)
+  static func group(
+    _ key: String, anchor: String? = nil, _ heading: Phrase, over count: Int
+  ) -> Table.Row {
+    Table.Row(key, anchor: anchor, [Table.Cell(heading, span: count)], isGroup: true)
   }
 
   /// The cells with empty ones where a cell spans several columns.

@@ -47,3 +47,8 @@ extension Voice {
     self(number == 1 ? thing.forms.one : thing.forms.many)
   }
 }
+
+extension Voice {
+  /// The plural with a capital letter, as over a column.
+  func capitalised(_ thing: Counted) -> String { Self.capitalised(name(of: 2, thing)) }
+}

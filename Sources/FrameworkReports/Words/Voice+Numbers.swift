@@ -72,11 +72,6 @@ extension Voice {
 
   func withPercentSign(_ number: String) -> String { isEnglish ? number + "%" : number + "\u{A0}%" }
 
-  /// `4,8 % [2,7–6,9]`: the main figure with its bounds, the sign once.
-  func withBounds(_ low: Fraction, _ figure: Fraction, _ high: Fraction) -> String {
-    percent(figure) + " [" + range(bare(low), bare(high)) + "]"
-  }
-
   /// `2,7–6,9`; with a word between where a minus sign would stand beside the dash.
   func range(_ low: String, _ high: String) -> String {
     guard (low + high).contains("\u{2212}") else { return low + "–" + high }
