@@ -28,14 +28,32 @@ struct Bredde: ParsableCommand {
 
   static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
-      let language = (command as? any Speaking)?.output.language?.language ?? .english
-      do { try command.run() } catch let refusal as Refusal {
-        Console.error.write(refusal.text(speaking: language))
-        Glibc.exit(refusal.status)
-      }
+      let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
+      do { try command.run() } catch let refusal as Refusal { end(with: refusal, in: language) }
+    } catch let refusal as Refusal {
+      end(with: refusal, in: .english)
     } catch {
       exit(withError: error)
     }
+  }
+
+  private static func end(with refusal: Refusal, in language: Language) -> Never {
+    Console.error.write(refusal.text(speaking: language))
+    Glibc.exit(refusal.status)
+  }
+
+  /// A mistyped command: ArgumentParser would only call its words unexpected.
+  private static func refuseUnknownCommand() throws {
+    let known = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let word = CommandLine.arguments.dropFirst().first, word.first != "-",
+      !known.contains(word)
+    else { return }
+    throw Refusal.unknownName(
+      word, known: known,
+      Sentence(
+        nb: "fant ingen kommando «\(word)»", da: "kommandoen »\(word)« findes ikke",
+        en: "there is no command “\(word)”"))
   }
 }

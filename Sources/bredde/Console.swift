@@ -38,7 +38,9 @@ struct Console: Sendable {
 }
 
 extension CocoaError {
-  fileprivate var underlying: POSIXError.Code? { (self.underlyingErrors.first as? POSIXError)?.code }
+  fileprivate var underlying: POSIXError.Code? {
+    (self.underlyingErrors.first as? POSIXError)?.code
+  }
 }
 
 extension Sentence {

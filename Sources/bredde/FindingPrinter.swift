@@ -11,9 +11,10 @@ struct FindingPrinter {
   private let isColoured: Bool
   private let source = SourceLines()
 
-  init(speaking language: Language, on console: Console) {
+  /// Without a console, as for a file, there is no colour.
+  init(speaking language: Language, on console: Console? = nil) {
     self.language = language
-    isColoured = console.isColoured
+    isColoured = console?.isColoured ?? false
   }
 
   /// All findings in the order given, each ending in a newline.
@@ -36,7 +37,8 @@ struct FindingPrinter {
       text += excerpt(of: line, at: location)
     }
     for note in finding.notes {
-      text += "\(painted(.note)): \(note.sentence.text(for: language))\(place(of: note, in: finding))\n"
+      text +=
+        "\(painted(.note)): \(note.sentence.text(for: language))\(place(of: note, in: finding))\n"
     }
     return text + (finding.hint.map(line(hint:)) ?? "")
   }

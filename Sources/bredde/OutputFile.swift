@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import FrameworkModel
 
 /// A file that a result goes to: either the whole new text stands there, or what stood before.

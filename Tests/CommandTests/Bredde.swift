@@ -28,7 +28,8 @@ enum Bredde {
 
   /// Runs the binary with the words of a command line; output goes through files, so that no pipe fills.
   static func run(
-    _ words: [String], in folder: URL = repository, environment: [String: String] = [:]
+    _ words: [String], in folder: URL = repository, environment: [String: String] = [:],
+    binary: URL? = nil
   ) throws -> Run {
     let place = try TemporaryFolder()
     let files = ["output", "errors"].map { place.url.appending(path: $0) }
@@ -37,7 +38,7 @@ enum Bredde {
       return try FileHandle(forWritingTo: file)
     }
     let process = Process()
-    process.executableURL = try binary
+    process.executableURL = try binary ?? Self.binary
     process.arguments = words
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }

@@ -14,7 +14,8 @@ import Testing
     Mistake(line: "compare asker-bmss@2017/L coi-innovationsbarometer", answer: "asker-bms@2017"),
     Mistake(line: "compare asker-bms@2018/L coi-innovationsbarometer", answer: "asker-bms@2017"),
     Mistake(line: "compare asker-bms@2017/L.2.11 coi-innovationsbarometer", answer: "L.2.1"),
-    Mistake(line: "compare asker-bms@2017/L, coi-innovationsbarometer", answer: "asker-bms@2017/L,"),
+    Mistake(
+      line: "compare asker-bms@2017/L, coi-innovationsbarometer", answer: "asker-bms@2017/L,"),
     Mistake(line: "coverage asker-bms --schema public-inovation", answer: "public-innovation"),
     Mistake(
       line: "coverage asker-bms --lens asker-innovation-strategi",

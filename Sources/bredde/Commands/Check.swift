@@ -23,16 +23,31 @@ extension Bredde {
 
     func run() throws {
       let format = try format.chosen(for: output)
-      let archive = try Archive(data)
-      let findings = try archive.allFindings()
+      let catalogue = try Archive(data).catalogue()
+      let findings = catalogue.allFindings
       let language = output.chosenLanguage
-      let report = FrameworkReports.Report(onFindings: findings, language: language)
       if format == .terminal {
-        try output.write(archive.printer(speaking: language, on: output).text(of: findings))
+        try output.write(text(of: findings, in: catalogue.files.count))
       } else {
-        try output.write(report)
+        try output.write(FindingsReport(findings).report(in: language), as: format)
       }
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    /// Every finding with its source line, and how many there are.
+    private func text(of findings: [Finding], in files: Int) -> String {
+      let language = output.chosenLanguage
+      let printer =
+        output.output == nil
+        ? FindingPrinter(speaking: language, on: .result) : FindingPrinter(speaking: language)
+      let counts = Severity.allCases.map { severity in
+        severity.count(findings.count { $0.severity == severity }).text(for: language)
+      }
+      let total = Sentence(
+        nb: "\(counts.joined(separator: ", ")) i \(files) filer",
+        da: "\(counts.joined(separator: ", ")) i \(files) filer",
+        en: "\(counts.joined(separator: ", ")) in \(files) files")
+      return printer.text(of: findings) + total.text(for: language) + "\n"
     }
   }
 }

@@ -20,11 +20,23 @@ extension Bredde {
     func run() throws {
       guard scopes.scopes.count > 1 else { throw Refusal.tooFewScopes }
       let format = try format.chosen(for: output)
-      let inquiry = try Inquiry(scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
-      try output.write(
-        FrameworkReports.Report(summaryOf: inquiry.comparison, language: inquiry.language),
-        as: format)
+      let inquiry = try Inquiry(
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
+      let summary = ComparisonSummary(inquiry.comparison, command: reportCommand)
+      try output.write(summary.report(in: inquiry.language), as: format)
       try inquiry.finish()
+    }
+
+    /// What to type for the whole report on the same terms.
+    private var reportCommand: String {
+      let options = [
+        ("--schema", analysis.coding.schema), ("--lens", analysis.lens),
+        ("--coder", analysis.coding.coder == .agreed ? nil : analysis.coding.coder.rawValue),
+        ("--here", analysis.here),
+      ]
+      let chosen = options.compactMap { name, value in value.map { "\(name) \($0)" } }
+      let names = scopes.scopes.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+      return (["bredde report"] + names + chosen + ["-o report.html"]).joined(separator: " ")
     }
   }
 }

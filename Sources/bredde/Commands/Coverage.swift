@@ -20,9 +20,11 @@ extension Bredde {
     func run() throws {
       guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
       let format = try format.chosen(for: output)
-      let inquiry = try Inquiry(scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
+      let inquiry = try Inquiry(
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
+      let imprint = Imprint(version: Bredde.version, findings: inquiry.findings)
       try output.write(
-        FrameworkReports.Report(coverageOf: inquiry.comparison, language: inquiry.language),
+        CoverageReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
         as: format)
       try inquiry.finish()
     }

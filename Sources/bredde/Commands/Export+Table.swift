@@ -13,7 +13,8 @@ extension FrameworkReports.Report {
       ] + languages.map { "ext_rationale_\($0)" }
     let rows = set.mappings.enumerated().map { place, mapping in
       Table.Row(
-        String(place + 1), inquiry.cells(of: mapping, in: set)
+        String(place + 1),
+        inquiry.cells(of: mapping, in: set)
           + languages.map { Table.Cell(Phrase(mapping.rationale[$0] ?? "")) })
     }
     let name = "\(set.subject)--\(set.object)"

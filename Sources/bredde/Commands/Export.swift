@@ -28,7 +28,8 @@ extension Bredde {
         scopes.scopes, under: coding.terms, in: data, speaking: output.language)
       let set = try inquiry.mappingSet
       switch format ?? output.output.map(ExportFormat.init(fileName:)) ?? .sssom {
-      case .sssom: try output.write(String(decoding: MappingSetWriter.bytes(of: set), as: UTF8.self))
+      case .sssom:
+        try output.write(String(decoding: MappingSetWriter.bytes(of: set), as: UTF8.self))
       case .csv:
         try output.write(
           FrameworkReports.Report(exporting: set, of: inquiry), as: .csv)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrameworkModel
 import FrameworkReports
 
 extension Bredde {
@@ -17,12 +18,20 @@ extension Bredde {
 
     func run() throws {
       let format = try format.chosen(for: output)
-      let archive = try Archive(data)
-      let catalogue = try archive.everything()
-      try output.write(
-        FrameworkReports.Report(listing: catalogue, language: output.chosenLanguage),
-        as: format)
-      try archive.finish(catalogue.findings, speaking: output.chosenLanguage)
+      let catalogue = try Archive(data).catalogue()
+      let language = output.chosenLanguage
+      try output.write(CatalogueReport(catalogue).report(in: language), as: format)
+      try catalogue.finishListing(speaking: language)
     }
+  }
+}
+
+extension Catalogue {
+  /// What couldn't be listed stands on the error stream: the files that can't be used.
+  fileprivate func finishListing(speaking language: Language) throws {
+    let errors = findings.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return }
+    Console.error.write(FindingPrinter(speaking: language, on: .error).text(of: errors))
+    throw ExitCode(1)
   }
 }

@@ -30,13 +30,13 @@ extension Bredde {
     func run() throws {
       let format = try format.chosen(for: output, withHTML: true)
       let inquiry = try Inquiry(
-        scopes.scopes, under: analysis.terms, in: data, speaking: output.language, reaching: .everything)
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language,
+        reaching: .everything)
       let imprint = Imprint(
         title: title, date: date?.text, version: Bredde.version,
         files: inquiry.fingerprints, findings: inquiry.findings)
       try output.write(
-        FrameworkReports.Report(
-          on: inquiry.comparison, imprint: imprint, language: inquiry.language),
+        ComparisonReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
         as: format)
       try inquiry.finish()
     }

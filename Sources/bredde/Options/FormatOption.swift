@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import FrameworkModel
-import FrameworkReports
+public import FrameworkReports
 
 /// How a command's report is printed.
 struct FormatOption: ParsableArguments {
@@ -27,7 +27,7 @@ struct FormatOption: ParsableArguments {
   }
 }
 
-extension ReportFormat: @retroactive ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
 
 extension Sentence {
   fileprivate static let onlyReportsAreHTML = Sentence(

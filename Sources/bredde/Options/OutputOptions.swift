@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import FrameworkModel
-import FrameworkReports
+public import FrameworkReports
 
 /// How a command prints its result, and where.
 struct OutputOptions: ParsableArguments {
@@ -45,4 +45,4 @@ enum SpokenLanguage: String, CaseIterable, ExpressibleByArgument {
   var language: Language { Language(rawValue: rawValue) }
 }
 
-extension CSVDialect: @retroactive ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}

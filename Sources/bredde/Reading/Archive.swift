@@ -28,13 +28,23 @@ struct Archive {
 
   /// The newest edition of a framework by the paths; nil where there is none.
   func newestEdition(of framework: Framework.ID) -> FrameworkReference? {
-    contents.frameworks.filter { $0.framework == framework }
-      .max { Self.precedes($0.edition, $1.edition) }
+    editions(of: framework).last.map { FrameworkReference(framework, edition: $0) }
   }
 
   /// The newest edition of a schema by the paths; nil where there is none.
   func newestEdition(of schema: Schema.ID) -> SchemaReference? {
-    contents.schemas.filter { $0.schema == schema }.max { Self.precedes($0.edition, $1.edition) }
+    editions(of: schema).last.map { SchemaReference(schema, edition: $0) }
+  }
+
+  /// The editions of a framework by the paths, oldest first.
+  func editions(of framework: Framework.ID) -> [String] {
+    contents.frameworks.filter { $0.framework == framework }.map(\.edition)
+      .sorted(by: Self.precedes)
+  }
+
+  /// The editions of a schema by the paths, oldest first.
+  func editions(of schema: Schema.ID) -> [String] {
+    contents.schemas.filter { $0.schema == schema }.map(\.edition).sorted(by: Self.precedes)
   }
 
   /// In the order of time: `2` before `10`, `2015` before `2017`.

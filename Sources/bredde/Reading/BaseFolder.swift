@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import FrameworkModel
 
 /// The folder whose definitions, mappings and XSDs a run starts from.
@@ -15,9 +15,9 @@ enum BaseFolder {
   }
 
   private static func holdsFrameworks(_ folder: String) -> Bool {
-    var isFolder: ObjCBool = false
+    var isFolder = false
     return FileManager.default.fileExists(
-      atPath: folder + "/Frameworks", isDirectory: &isFolder) && isFolder.boolValue
+      atPath: folder + "/Frameworks", isDirectory: &isFolder) && isFolder
   }
 
   private static var besideTheBinary: [String] {

@@ -21,7 +21,7 @@ struct Inquiry {
   let language: Language
   private let here: Framework.Owner.ID?
   /// What the user left open and the command filled in, such as an edition.
-  private let assumptions: [Sentence]
+  let assumptions: [Sentence]
 
   init(
     _ texts: [String], under terms: Terms, in data: DataOptions,

@@ -17,9 +17,9 @@ struct Selection {
     reaching reach: Inquiry.Reach
   ) throws {
     for scope in scopes { try add(scope: scope, from: archive) }
-    try add(
-      schema: terms.schemaName, from: archive, isDefault: terms.schema == nil)
+    try add(schema: terms.schemaName, from: archive, isDefault: terms.schema == nil)
     if let lens = terms.lens { try add(schema: lens, from: archive) }
+    let named = (frameworks: frameworks, schemas: schemas)
     if reach == .everything { widen(in: archive) }
     guard isKnown else {
       catalogue = try archive.catalogue()
@@ -27,7 +27,9 @@ struct Selection {
     }
     catalogue = try archive.catalogue(
       only: Wanted(frameworks: frameworks, schemas: schemas, codings: archive.codings))
-    try refuseUnusable()
+    try refuseUnusable(
+      named.frameworks.filter { catalogue.framework($0) == nil }.map(\.description)
+        + named.schemas.filter { catalogue.schema($0) == nil }.map(\.description))
   }
 
   private mutating func add(scope text: String, from archive: Archive) throws {
@@ -36,7 +38,7 @@ struct Selection {
       return
     }
     for term in expression.terms {
-      try archive.refuseDuplicates(of: term)
+      try archive.refuseUnknown(term)
       guard let newest = archive.newestEdition(of: Framework.ID(term.framework)) else {
         isKnown = false
         continue
@@ -44,7 +46,6 @@ struct Selection {
       let reference = term.edition.map { FrameworkReference(newest.framework, edition: $0) }
       if reference == nil { assume(newest.description, for: term.framework) }
       frameworks.append(reference ?? newest)
-      if let reference, !archive.contents.frameworks.contains(reference) { isKnown = false }
     }
   }
 
@@ -55,7 +56,7 @@ struct Selection {
       isKnown = false
       return
     }
-    try archive.refuseDuplicates(of: term)
+    try archive.refuseUnknown(term)
     guard let newest = archive.newestEdition(of: Schema.ID(term.framework)) else {
       isKnown = false
       return
@@ -63,7 +64,6 @@ struct Selection {
     let reference = term.edition.map { SchemaReference(newest.schema, edition: $0) }
     if reference == nil, !isDefault { assume(newest.description, for: text) }
     schemas.append(reference ?? newest)
-    if let reference, !archive.contents.schemas.contains(reference) { isKnown = false }
   }
 
   /// Adds the other editions of the frameworks, for the series, and every lens of the schemas.
@@ -79,10 +79,7 @@ struct Selection {
   }
 
   /// A file that was asked for and couldn't be used at all.
-  private func refuseUnusable() throws {
-    let missing =
-      frameworks.filter { catalogue.framework($0) == nil }.map(\.description)
-      + schemas.filter { catalogue.schema($0) == nil }.map(\.description)
+  private func refuseUnusable(_ missing: [String]) throws {
     guard let first = missing.first else { return }
     throw Refusal(
       sentence: .unusable(first), status: 1,
@@ -90,28 +87,15 @@ struct Selection {
   }
 }
 
-extension Archive {
-  /// Two files that stand for what is asked for: neither is used, so nothing can be said of it.
-  fileprivate func refuseDuplicates(of term: ScopeExpression.Term) throws {
-    let doubles = contents.findings.filter { finding in
-      guard finding.severity == .error, !finding.subject.contains("--") else { return false }
-      return term.edition.map { finding.subject == "\(term.framework)@\($0)" }
-        ?? finding.subject.hasPrefix(term.framework + "@")
-    }
-    guard let first = doubles.first else { return }
-    throw Refusal(sentence: .unusable(first.subject), status: 1, findings: doubles)
-  }
-}
-
 extension Sentence {
-  fileprivate static func newest(_ reference: String, for name: String) -> Sentence {
+  static func newest(_ reference: String, for name: String) -> Sentence {
     Sentence(
       nb: "\(name) er lest som \(reference), den nyeste utgaven",
       da: "\(name) er læst som \(reference), den nyeste udgave",
       en: "\(name) is read as \(reference), the newest edition")
   }
 
-  fileprivate static func unusable(_ reference: String) -> Sentence {
+  static func unusable(_ reference: String) -> Sentence {
     Sentence(
       nb: "\(reference) kan ikke brukes før feilene er rettet",
       da: "\(reference) kan ikke bruges, før fejlene er rettet",

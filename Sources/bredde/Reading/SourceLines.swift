@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import FrameworkModel
 
 /// The lines that findings point to; each file is read once, when first asked for.
