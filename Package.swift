@@ -43,7 +43,8 @@ let package = Package(
       dependencies: ["FrameworkAlignment", "FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkAnalysisTests",
-      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"]),
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"],
+      exclude: ["Sheets"]),
     .testTarget(
       name: "FrameworkReportsTests",
       dependencies: [

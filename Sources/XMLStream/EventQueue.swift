@@ -39,8 +39,11 @@ struct EventQueue {
       taken = 0
       return nil
     }
+    // Swapping the entry out saves counting references to all it holds.
+    var entry = Entry.end("", .start)
+    swap(&entry, &entries[taken])
     taken += 1
-    switch entries[taken - 1] {
+    switch entry {
     case .text(let text, let position): return .text(text, position)
     case .end(let name, let position): return .end(name, position)
     case .start(let name, let namespace, let range, let position):

@@ -2,19 +2,16 @@
 extension TagCursor {
   mutating func scanContent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     if text == nil, unsafe bytes[start] != UInt8(ascii: "<") { text = position(at: start) }
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: "<") {
-        tag = position(at: index)
-        hasMarkup = true
-        enter(.opening, at: index)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: "<"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: "<") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    tag = position(at: index)
+    tagStart = offset + index
+    hasMarkup = true
+    enter(.opening, at: index)
+    return index + 1
   }
 
   /// The byte after a `<`.
@@ -24,6 +21,7 @@ extension TagCursor {
     case UInt8(ascii: "?"): enter(.instruction, at: index + 1)
     case UInt8(ascii: "!"): enter(.declaration, at: index + 1)
     default:
+      values = 0
       enter(.startTag, at: index)
       return index
     }
@@ -66,7 +64,8 @@ extension TagCursor {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         quote = byte
         enter(.quoted, at: index + 1)
-        return index + 1
+        index = unsafe scanQuoted(bytes, from: index + 1)
+        guard region == .startTag else { return index }
       default:
         guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
         index += 1
@@ -76,20 +75,27 @@ extension TagCursor {
   }
 
   mutating func scanQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let quote = quote
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == quote {
-        checkLength(at: index)
-        guard !hasFault else { return index }
-        enter(.startTag, at: index + 1)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: quote)
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == quote else {
+      if unsafe bytes[index] == UInt8(ascii: "<") { refuseTagInValue(at: index) }
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    checkLength(at: index)
+    values += 1
+    if values > limits.attributesPerElement {
+      refuse(.tooManyAttributes(limit: limits.attributesPerElement), at: tag)
+    }
+    if !hasFault { enter(.startTag, at: index + 1) }
+    return index + 1
+  }
+
+  /// Most likely a quotation mark is missing: told at once, since libxml2 would wait for it.
+  private mutating func refuseTagInValue(at index: Int) {
+    let complaint = Complaint(
+      kind: .syntax, message: "Unescaped '<' not allowed in attributes values",
+      position: position(at: index))
+    refuse(.notWellFormed(complaint), at: complaint.position)
   }
 
   private mutating func finishStartTag(isEmptyElement: Bool, at index: Int) {
@@ -105,41 +111,32 @@ extension TagCursor {
   }
 
   mutating func scanEndTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: ">") {
-        openElements -= 1
-        finishTag(isEmptyElement: false, at: index + 1)
-        return index + 1
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: ">"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: ">") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    openElements -= 1
+    finishTag(isEmptyElement: false, at: index + 1)
+    return index + 1
   }
 
   /// Up to `-->`, `]]>` or `?>`.
   mutating func scanUntilClosing(
     _ closing: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int {
-    let needed = closing == UInt8(ascii: "?") ? 1 : 2
-    var index = start
-    while index < bytes.count {
-      let byte = unsafe bytes[index]
-      if byte == UInt8(ascii: ">"), offset + index - regionStart >= needed {
-        let last = unsafe index > 0 ? bytes[index - 1] : prior.1
-        let second = unsafe index > 1 ? bytes[index - 2] : index == 1 ? prior.1 : prior.0
-        if last == closing, needed == 1 || second == closing {
-          checkLength(at: index)
-          guard !hasFault else { return index }
-          enter(.content, at: index + 1)
-          return index + 1
-        }
-      }
-      guard isPlain(byte) else { return unsafe scanSpecial(bytes, at: index) }
-      index += 1
+    let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: UInt8(ascii: ">"))
+    guard index < bytes.count else { return index }
+    guard unsafe bytes[index] == UInt8(ascii: ">") else {
+      return unsafe scanSpecial(bytes, at: index)
     }
-    return index
+    let needed = closing == UInt8(ascii: "?") ? 1 : 2
+    let last = unsafe index > 0 ? bytes[index - 1] : prior.1
+    let second = unsafe index > 1 ? bytes[index - 2] : index == 1 ? prior.1 : prior.0
+    if offset + index - regionStart >= needed, last == closing, needed == 1 || second == closing {
+      checkLength(at: index)
+      if !hasFault { enter(.content, at: index + 1) }
+    }
+    return index + 1
   }
 }

@@ -58,6 +58,17 @@ struct `Positions` {
     #expect(reading.tags == ["a 1:1", "b 2:1", "c 4:2"])
   }
 
+  @Test(arguments: 0..<20)
+  func `counts alike wherever a special byte falls`(length: Int) {
+    let run = String(repeating: "x", count: length)
+    for special in ["æ", "\u{7F}", " ", "'", "😀"] {
+      let reading = Reading("<a b=\"\(run)\(special)\(run)\">\(run)\(special)\(run)<c/>\(run)</a>")
+      #expect(reading.tags == ["a 1:1", "c 1:\(4 * length + 11)"])
+      let lines = Reading("<a>\(run)\n\(run)\(special)<c/><!--\(run)\n\(run)--><d/></a>")
+      #expect(lines.tags == ["a 1:1", "c 2:\(length + 2)", "d 3:\(length + 4)"])
+    }
+  }
+
   @Test func `goes on counting beyond line 65,535`() {
     let lines = String(repeating: "\n", count: 70_000)
     let reading = Reading("<a>\(lines)  <b/></a>")

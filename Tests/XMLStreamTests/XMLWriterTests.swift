@@ -138,4 +138,19 @@ struct `Writer` {
     writer.end()
     #expect(throws: UnwritableXML(fault: .textAfterElement("a"))) { try writer.text("late") }
   }
+
+  @Test func `stops a program that uses it in the wrong order`() async {
+    await #expect(processExitsWith: .failure) {
+      var writer = XMLWriter()
+      try writer.attribute("a", "")
+    }
+    await #expect(processExitsWith: .failure) {
+      var writer = XMLWriter()
+      try writer.text("a")
+    }
+    await #expect(processExitsWith: .failure) {
+      var writer = XMLWriter()
+      writer.end()
+    }
+  }
 }

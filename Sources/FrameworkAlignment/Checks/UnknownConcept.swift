@@ -60,7 +60,7 @@ public struct UnknownConcept: Check {
 }
 
 extension Sentence {
-  /// Did you mean …?
+  /// The question whether a near name was meant.
   static func question(_ name: String) -> Sentence {
     Sentence(nb: "mente du \(name)?", da: "mente du \(name)?", en: "did you mean \(name)?")
   }

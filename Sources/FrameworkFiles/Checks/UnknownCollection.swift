@@ -13,8 +13,12 @@ public struct UnknownCollection: Check {
 
   public func findings(in framework: Framework) -> [Finding] {
     let collections = Set(framework.collections.map(\.id))
-    return framework.indicators.flatMap { indicator in
-      indicator.collections.filter { !collections.contains($0) }.map { collection in
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.flatMap { index -> [Finding] in
+      guard !indicators[index].collections.allSatisfy(collections.contains) else { return [] }
+      let indicator = indicators[index]
+      return indicator.collections.filter { !collections.contains($0) }.map { collection in
         Finding(
           .error, Self.name,
           .unknown(.collection, collection.rawValue, namedBy: indicator.id.rawValue),

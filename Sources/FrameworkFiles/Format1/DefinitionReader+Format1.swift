@@ -10,7 +10,7 @@ struct FrameworkReader: DefinitionReader {
     _ file: DataFile, with grammars: Grammars
   ) throws(UnusableFolder) -> Reading<Definition> {
     let grammar = try grammars.grammar("framework-1.xsd")
-    return reading(file, grammar) { (reader, root) throws(MalformedXML) in
+    return reading(file, grammar, grammars.limits) { (reader, root) throws(MalformedXML) in
       try reader.readFramework(root)
     } mending: { framework in
       let (usable, findings) = framework.mended()
@@ -28,7 +28,7 @@ struct SchemaReader: DefinitionReader {
     _ file: DataFile, with grammars: Grammars
   ) throws(UnusableFolder) -> Reading<Definition> {
     let grammar = try grammars.grammar("schema-1.xsd")
-    return reading(file, grammar) { (reader, root) throws(MalformedXML) in
+    return reading(file, grammar, grammars.limits) { (reader, root) throws(MalformedXML) in
       try reader.readSchema(root)
     } mending: { schema in
       let (usable, findings) = schema.mended()
@@ -45,12 +45,13 @@ extension DefinitionReader {
 
   /// Reads and validates in one go; a file that breaks its XSD isn't used.
   fileprivate func reading<Content>(
-    _ file: DataFile, _ grammar: XMLSchema,
+    _ file: DataFile, _ grammar: XMLSchema, _ limits: XMLLimits,
     readRoot: (inout ElementReader, XMLElement) throws(MalformedXML) -> Content,
     mending: (Content) -> (Definition?, [Finding])
   ) -> Reading<Definition> {
     do throws(MalformedXML) {
-      let xml = try XMLReader(FileChunks.open(file.path), named: file.path, validating: grammar)
+      let xml = try XMLReader(
+        FileChunks.open(file.path), named: file.path, validating: grammar, limits: limits)
       var reader = ElementReader(xml, named: file.path)
       var content: Content?
       var malformed: MalformedXML?
@@ -60,6 +61,10 @@ extension DefinitionReader {
         }
       } catch {
         malformed = error
+      }
+      // A flood of complaints says no more than that there are too many.
+      if case .tooManyComplaints = malformed?.fault {
+        return Reading(findings: malformed.map { [$0.finding] } ?? [])
       }
       var findings = InvalidDefinition.findings(reader.xml.complaints, in: file.path)
       if let malformed { findings.append(malformed.finding) }

@@ -20,9 +20,9 @@ extension Catalogue {
 
   init(
     reading contents: FolderContents, of folders: DataFolders, only wanted: Wanted?,
-    mappings readers: [any MappingReader]
+    mappings readers: [any MappingReader], byteLimit: Int = XMLLimits.standard.bytes
   ) throws(UnusableFolder) {
-    let grammars = Grammars(in: folders)
+    let grammars = Grammars(in: folders, byteLimit: byteLimit)
     var frameworks: [Framework] = []
     var schemas: [Schema] = []
     var sets: [MappingSet] = []
@@ -30,7 +30,7 @@ extension Catalogue {
     let files = contents.files.filter { wanted?.includes($0.content) ?? true }
     for file in files {
       if case .mappings(let pair) = file.content {
-        let reading = MappingSet.read(file, pair, with: readers)
+        let reading = MappingSet.read(file, pair, with: readers, byteLimit)
         findings += reading.findings
         if let set = reading.content { sets.append(set) }
         continue
@@ -112,12 +112,12 @@ extension DataFile.Content {
 
 extension MappingSet {
   fileprivate static func read(
-    _ file: DataFile, _ pair: DataFile.Pair, with readers: [any MappingReader]
+    _ file: DataFile, _ pair: DataFile.Pair, with readers: [any MappingReader], _ byteLimit: Int
   ) -> Reading<MappingSet> {
     let start = SourceLocation(file: file.path, line: 1, column: 1)
     let bytes: [UInt8]
     do {
-      bytes = try FileChunks(path: file.path).all(upTo: XMLLimits.standard.bytes)
+      bytes = try FileChunks(path: file.path).all(upTo: byteLimit)
     } catch let error as FileTooLarge {
       return Reading(findings: [TooLarge.finding(limit: error.limit, at: start)])
     } catch {

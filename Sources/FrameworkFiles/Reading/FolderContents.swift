@@ -4,7 +4,7 @@ public import FrameworkModel
 /// What the paths in the data folders say, without a file being opened.
 public struct FolderContents: Sendable {
   /// Sorted by path within a folder, folders in their own order.
-  public private(set) var files: [DataFile] = []
+  public internal(set) var files: [DataFile] = []
   /// Files that stand twice or where their path says nothing.
   public private(set) var findings: [Finding] = []
 

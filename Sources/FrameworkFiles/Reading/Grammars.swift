@@ -1,12 +1,14 @@
 import Synchronization
 import XMLStream
 
-/// The XSDs of the base, each compiled when it is first needed.
+/// What files are held to: the XSDs of the base, each compiled when first needed, and the limits.
 final class Grammars: Sendable {
+  let limits: XMLLimits
   private let folder: String
   private let compiled = Mutex<[String: XMLSchema]>([:])
 
-  init(in folders: DataFolders) {
+  init(in folders: DataFolders, byteLimit: Int = XMLLimits.standard.bytes) {
+    limits = XMLLimits(bytes: byteLimit)
     folder = DataFolders.path(folders.base, "Frameworks")
   }
 
@@ -34,7 +36,7 @@ final class Grammars: Sendable {
 }
 
 extension FileChunks {
-  /// All bytes; the fault ``UnreadableSource/tooLarge`` beyond `limit`.
+  /// All bytes; a fault where there are more than `limit`.
   func all(upTo limit: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     while let chunk = try next() {

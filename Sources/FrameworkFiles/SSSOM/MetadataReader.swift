@@ -74,18 +74,16 @@ extension MetadataReader {
         findings.append(MalformedMetadata.notText(entry.key, at: entry.location))
         continue
       }
-      extensions.insert(name)
-      for field in fields where field.key == "property" || field.key == "type_hint" {
-        checkPrefix(of: field)
-      }
+      // sssom-py keeps a definition and loses the prefix of its property; SSSOM then says: ignore it.
+      if fields.allSatisfy(isResolvable) { extensions.insert(name) }
     }
   }
 
-  private mutating func checkPrefix(of field: MetadataBlock.Entry) {
-    guard let text = field.value.text, let id = PrefixedID(text), !isKnown(id.prefix) else {
-      return
+  private func isResolvable(_ field: MetadataBlock.Entry) -> Bool {
+    guard field.key == "property" || field.key == "type_hint", let text = field.value.text else {
+      return true
     }
-    findings.append(UnknownPrefix.undeclared(id.prefix, at: field.location))
+    return PrefixedID(text).map { isKnown($0.prefix) } ?? false
   }
 
   func isKnown(_ prefix: String) -> Bool {
