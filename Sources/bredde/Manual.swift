@@ -6,7 +6,7 @@ import FrameworkModel
 enum Manual {
   /// Sorted by name.
   static var entries: [ManualEntry] {
-    (DefinitionManual.entries + ManualEntry.mappingChecks)
+    (DefinitionManual.entries + MappingSetReader.manual + ManualEntry.mappingChecks)
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }

@@ -20,7 +20,7 @@ extension Bredde {
       let format = try format.chosen(for: output)
       let catalogue = try Archive(data).catalogue()
       let language = output.chosenLanguage
-      try output.write(CatalogueReport(catalogue).report(in: language), as: format)
+      try output.write(ListReport(catalogue).report(in: language), as: format)
       try catalogue.finishListing(speaking: language)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FrameworkAlignment
 import FrameworkModel
 import FrameworkReports
 
@@ -28,13 +29,42 @@ extension Bredde {
       let format = try format.chosen(for: output)
       let lookup = try Lookup(reference, under: coding.terms, in: data)
       let language = output.language?.language ?? lookup.language
-      let report = ReferentReport(
-        lookup.referent, on: lookup.schema, coding: coding.coder.coding, in: lookup.catalogue)
-      try output.write(report.report(in: language), as: format)
+      try output.write(lookup.report(by: coding.coder.coding, in: language), as: format)
       if let assumption = lookup.assumption {
         let printer = FindingPrinter(speaking: language, on: .error)
         Console.error.write(printer.line(.note, assumption))
       }
     }
+  }
+}
+
+extension Lookup {
+  /// The page of what was looked up.
+  fileprivate func report(
+    by coding: MappingSet.Coding, in language: Language
+  ) -> FrameworkReports.Report {
+    switch referent {
+    case .framework(let framework): FrameworkReport(framework).report(in: language)
+    case .group(let group, let framework): GroupReport(group, of: framework).report(in: language)
+    case .indicator(let indicator, let framework):
+      IndicatorReport(
+        indicator, of: framework, on: schema, coding: coding, findings: catalogue.allFindings,
+        in: catalogue
+      ).report(in: language)
+    case .schema(let schema): SchemaReport(schema).report(in: language)
+    case .dimension(let dimension, let schema):
+      SchemaReport(schema.keeping(dimension)).report(in: language)
+    case .concept(let concept, let schema):
+      ConceptReport(concept, of: schema, coding: coding, in: catalogue).report(in: language)
+    }
+  }
+}
+
+extension Schema {
+  /// The schema with one of its dimensions alone.
+  fileprivate func keeping(_ dimension: Dimension) -> Schema {
+    var schema = self
+    schema.dimensions = [dimension]
+    return schema
   }
 }
