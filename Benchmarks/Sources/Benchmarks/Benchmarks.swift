@@ -1,6 +1,8 @@
 import Foundation
 
-/// Prints the figures that the README and the notes quote; run by hand:
+/// Prints the figures that the README and the notes quote.
+///
+/// Run by hand:
 ///
 ///     cd Benchmarks && swift run -c release Benchmarks
 @main enum Benchmarks {
