@@ -42,7 +42,7 @@ extension Inquiry {
   /// Errors and what is wrong with the mappings stand whole: they change the figures. All else is
   /// counted, since an answer of twenty lines would drown in it; `check` prints it.
   func finish() throws {
-    let printer = FindingPrinter(speaking: language, on: .error)
+    let printer = FindingPrinter(speaking: language, isColoured: Console.error.isColoured)
     let mappingFindings = mappingFindings
     let all = findings(with: mappingFindings)
     let grave = Set(mappingFindings)
