@@ -23,7 +23,8 @@ extension Bredde {
       let format = try format.chosen(for: output)
       let inquiry = try Inquiry(
         scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
-      let summary = ComparisonSummary(inquiry.comparison, command: reportCommand(on: inquiry.scopes))
+      let summary = ComparisonSummary(
+        inquiry.comparison, command: reportCommand(on: inquiry.scopes))
       try output.write(summary.report(in: inquiry.language), as: format)
       try inquiry.finish()
     }
