@@ -63,7 +63,7 @@ let package = Package(
       ],
       exclude: ["Sheets", "Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
+      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",
       dependencies: [

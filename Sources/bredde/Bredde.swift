@@ -28,13 +28,13 @@ struct Bredde: ParsableCommand {
 
   static func main() {
     do {
-      try refuseUnknownCommand()
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
       do { try command.run() } catch let refusal as Refusal { end(with: refusal, in: language) }
-    } catch let refusal as Refusal {
-      end(with: refusal, in: .english)
     } catch {
+      if let refusal = Refusal(unknownCommandIn: CommandLine.arguments) {
+        end(with: refusal, in: .english)
+      }
       exit(withError: error)
     }
   }
@@ -43,14 +43,16 @@ struct Bredde: ParsableCommand {
     Console.error.write(refusal.text(speaking: language))
     Glibc.exit(refusal.status)
   }
+}
 
+extension Refusal {
   /// A mistyped command: ArgumentParser would only call its words unexpected.
-  private static func refuseUnknownCommand() throws {
-    let known = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard let word = CommandLine.arguments.dropFirst().first, word.first != "-",
-      !known.contains(word)
-    else { return }
-    throw Refusal.unknownName(
+  fileprivate init?(unknownCommandIn words: [String]) {
+    let known = Bredde.configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let word = words.dropFirst().first, word.first != "-", !known.contains(word) else {
+      return nil
+    }
+    self = .unknownName(
       word, known: known,
       Sentence(
         nb: "fant ingen kommando «\(word)»", da: "kommandoen »\(word)« findes ikke",

@@ -48,7 +48,7 @@ struct Inquiry {
   /// The scopes with everything that the analysis says of them.
   var comparison: Comparison {
     Comparison(
-      of: scopes, on: schema, lenses: lens.map { [$0] }, coding: coding, here: here, in: catalogue)
+      of: scopes, on: schema, through: lens, coding: coding, here: here, in: catalogue)
   }
 
   /// Every file that was read, with the SHA-256 of its bytes.
