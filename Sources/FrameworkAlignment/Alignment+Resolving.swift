@@ -18,8 +18,13 @@ extension Alignment {
         .framework(reference), on: schema, coding: coding, subjects: framework.subjects,
         in: catalogue)
       findings += laid.findings
-      if let lens { laid = laid.composed(through: schema, on: lens, in: catalogue) }
-      if lens != nil { findings += laid.findings }
+      if let lens {
+        let straight = LaidSet(
+          .framework(reference), on: lens, coding: coding, subjects: framework.subjects,
+          in: catalogue)
+        laid = laid.composed(through: schema, on: lens, in: catalogue).yielding(to: straight)
+        findings += laid.findings
+      }
       rows += laid.rows(of: framework, keeping: wanted)
     }
     let order = scope.indicators.enumerated().map { ($1, $0) }
@@ -28,7 +33,7 @@ extension Alignment {
       scope: scope, schema: lens ?? schema, commonSchema: lens == nil ? nil : schema.reference,
       coding: coding,
       rows: rows.sorted { (place[$0.reference] ?? 0) < (place[$1.reference] ?? 0) },
-      findings: Array(Set(findings)).sorted())
+      findings: findings)
   }
 }
 
@@ -72,7 +77,7 @@ struct LaidSet {
       cells[subject] = grouped[subject].sorted { $0.key < $1.key }
         .compactMap { Alignment.Cell(concept: $0.key, rows: $0.value) }
     }
-    findings = []
+    findings = CodedSet(set, in: catalogue).resolutionFindings
   }
 
   private static func places(of ids: [String]) -> [String: Int] {

@@ -28,7 +28,7 @@ public struct Alignment: Sendable {
   public let concepts: [Schema.Concept]
   /// For each concept the place of its dimension in the schema.
   public let dimensionOfConcept: [Int]
-  /// The rows of the mapping files that couldn't be used, and what contradicts.
+  /// The rows of the mapping files that couldn't be used, sorted by place.
   public let findings: [Finding]
 
   init(
@@ -44,7 +44,7 @@ public struct Alignment: Sendable {
     self.dimensionOfConcept = schema.dimensions.enumerated().flatMap { place, dimension in
       Array(repeating: place, count: dimension.concepts.count)
     }
-    self.findings = findings
+    self.findings = Array(Set(findings)).sorted()
   }
 
   /// Whether a lens stands between.

@@ -22,6 +22,23 @@ extension LaidSet {
     return composed
   }
 
+  /// These cells where the rows of `straight` don't say otherwise: a path never outranks a row.
+  func yielding(to straight: LaidSet) -> LaidSet {
+    var merged = self
+    merged.findings += straight.findings
+    for subject in cells.indices {
+      merged.isExamined[subject] = isExamined[subject] || straight.isExamined[subject]
+      var byConcept = Dictionary(
+        cells[subject].map { ($0.concept, $0) }
+      ) { first, _ in first }
+      for cell in straight.cells[subject] {
+        byConcept[cell.concept] = cell.outranking(byConcept[cell.concept])
+      }
+      merged.cells[subject] = byConcept.values.sorted { $0.concept < $1.concept }
+    }
+    return merged
+  }
+
   /// Every path from the cells of one subject, gathered by lens concept.
   private static func follow(
     _ first: [Alignment.Cell], _ second: LaidSet, concepts: [Schema.Concept]
@@ -73,6 +90,26 @@ extension Alignment.Cell {
       origin: known.isEmpty ? .suggested : .composed, degree: degree,
       reachesHigh: paths.contains(where: \.reachesHigh) && (degree > .zero || relations != .none),
       relations: relations, confidence: ordered.first?.confidence, mappings: [], paths: ordered)
+  }
+
+  /// This cell of rows with the paths of a composed one kept beside it.
+  ///
+  /// A suggestion is no assertion: it only raises *high* of what the paths give.
+  func outranking(_ composed: Alignment.Cell?) -> Alignment.Cell {
+    guard let composed else { return self }
+    let leader = origin == .suggested ? composed : self
+    return Alignment.Cell(
+      concept: concept, origin: leader.origin, degree: leader.degree,
+      reachesHigh: origin == .suggested || reachesHigh, relations: leader.relations,
+      confidence: leader.confidence, mappings: mappings, paths: composed.paths)
+  }
+
+  /// Whether the paths exclude each other, or the relation that a row asserts.
+  var isContradictory: Bool {
+    let known = paths.filter { !$0.restsOnSuggestion }
+    guard !known.isEmpty else { return false }
+    let possible = known.reduce(RelationSet.anything) { $0.intersection($1.relations) }
+    return origin == .suggested ? possible.isEmpty : possible.isDisjoint(with: relations)
   }
 
   private static func leads(

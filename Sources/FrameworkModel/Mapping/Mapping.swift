@@ -75,7 +75,7 @@ public struct Mapping: Sendable, Hashable {
   /// The degree of the concept that the row covers; nil where the row has none.
   ///
   /// Equal and broader 1; narrower and overlaps the strength, ½ where none is stated or where it is
-  /// not strictly between 0 and 1; *no relation* and *nothing found* 0 (method, section 2).
+  /// not usable; *no relation* and *nothing found* 0 (method, section 2).
   public var degree: ExactDecimal? {
     switch statement {
     case .holds(.equal), .holds(.broader): .one
@@ -85,7 +85,10 @@ public struct Mapping: Sendable, Hashable {
     }
   }
 
-  private var hasUsableStrength: Bool {
-    strength.map { $0 > .zero && $0 < .one } ?? false
+  /// Whether a strength is stated, strictly between 0 and 1, with at most six decimals.
+  ///
+  /// Six, so that the product of two strengths still has an exact place among twelve decimals.
+  public var hasUsableStrength: Bool {
+    strength.map { $0 > .zero && $0 < .one && $0.scale <= 6 } ?? false
   }
 }
