@@ -34,6 +34,11 @@ public struct Sensitivity: Sendable {
   public struct Tally: Sendable, Hashable {
     public let holds: Int
     public let of: Int
+
+    package init(holds: Int, of count: Int) {
+      self.holds = holds
+      self.of = count
+    }
   }
 
   public let options: [Option]
