@@ -62,6 +62,33 @@ import Testing
     #expect(cells.meanKappa == agreement.mean(.cellsKappa).value)
   }
 
+  @Test func `the answer under each coder is the sheet's`() throws {
+    let scope = try Scope("asker-bms@2017/L.1.1,L.2.1,L.2.2,L.2.3", in: codings.catalogue)
+    let alignments = try (1...3).map {
+      Alignment(of: scope, on: try codings.schema, coding: .coder($0), in: codings.catalogue)
+    }
+    let lines = try CoderAnswers(of: alignments, by: [1, 2, 3]).lines.map { line in
+      let range = try #require(line.coverage.range)
+      let percents = [range.low, range.default, range.high].map {
+        $0.rounded(1, times: 100).description
+      }
+      return percents.joined(separator: " / ") + "; \(line.breadth.touched.count)"
+    }
+    #expect(
+      lines == ["2.7 / 8.2 / 13.5; 6", "2.7 / 4.8 / 6.9; 3", "2.7 / 4.8 / 6.9; 3"])
+  }
+
+  @Test func `one coder has no pair, no mean and no alpha`() throws {
+    let alignment = Alignment(
+      of: try Scope("coi@2023", in: codings.catalogue), on: try codings.schema,
+      coding: .coder(1), in: codings.catalogue)
+    let agreement = CoderAgreement(of: [alignment], by: [1])
+    #expect(agreement.pairs == [])
+    #expect(agreement.mean(.cellsKappa).value == nil)
+    #expect(agreement.alphaOfAll == nil)
+    #expect(CoderAgreement(of: [], by: []).indicators == [])
+  }
+
   @Test func `a seed gives the same resamples, and they surround the figure`() throws {
     let agreement = try agreement("asker-bms@2017")
     let first = AgreementBootstrap(of: agreement, resamples: 400)

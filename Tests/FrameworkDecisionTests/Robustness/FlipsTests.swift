@@ -102,6 +102,22 @@ import Testing
     #expect(flips.changes(against: 1, .byCoverage) == [])
   }
 
+  @Test func `a row that denies the relation is set to every degree too`() {
+    let sample = SampleOptions(
+      ["I.1"], ["I.2"],
+      by: [
+        .sample("I.1", .none, "a.x", confidence: "0.8"),
+        .sample("I.2", .overlaps, "a.x", strength: "0.5", confidence: "0.8"),
+      ], on: .single)
+    let flips = Flips(of: sample.options, on: sample.alignment)
+    let changes = flips.changes(against: 1, .byCoverage)
+    #expect(
+      changes.map { "\($0.row.subject) \($0.degree.decimal) \($0.effect)" } == [
+        "I.1 0.5 levels", "I.2 0 levels", "I.1 0.75 turns", "I.1 1 turns",
+      ])
+    #expect(flips.pairs.allSatisfy { $0.emptyCells.isEmpty })
+  }
+
   @Test func `a row that the options share in one change moves both`() {
     let sample = SampleOptions(
       ["I.1", "I.2"], ["I.1", "I.3"],

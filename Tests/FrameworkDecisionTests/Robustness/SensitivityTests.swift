@@ -114,6 +114,19 @@ import Testing
     #expect(line.scores?.map(\.touched) == [0, 1, 1])
   }
 
+  @Test func `a coder of only some of the editions gives no order`() throws {
+    var catalogue = codings.catalogue
+    catalogue.mappingSets.removeAll {
+      $0.coding == .coder(2)
+        && $0.subject == .framework(FrameworkReference("coi", edition: "2023"))
+    }
+    let partial = Standpoints(
+      of: points.alignment.scope, on: try codings.schema, in: catalogue)
+    let table = Sensitivity(of: options, from: partial)
+    let told = table.lines.filter { [.coder(1), .coder(2), .coder(3)].contains($0.assumption) }
+    #expect(told.map(\.isCounted) == [true, false, true])
+  }
+
   @Test func `a coder who examined nothing gives no order and counts nowhere`() throws {
     let sample = SampleOptions(
       ["I.1"], ["I.2"], by: [.sample("I.1", .equal, "a.x"), .sample("I.2", .nothingFound)])
