@@ -32,6 +32,29 @@ import Testing
     #expect(computed.count == printed.count)
   }
 
+  @Test func `computed rows laid on the schema are the agreed alignment`() throws {
+    var codings = try Codings().catalogue
+    let schema = try Schema("public-innovation", in: codings)
+    let scope = try Scope("asker-bms@2017 + coi@2023", in: codings)
+    let shipped = Alignment(of: scope, on: schema, in: codings)
+    for place in codings.mappingSets.indices where codings.mappingSets[place].coding == .agreed {
+      guard case .framework(let name) = codings.mappingSets[place].subject,
+        let framework = codings.framework(name)
+      else { continue }
+      let agreed = AgreedCoding(of: framework, codedOn: schema, in: codings)
+      codings.mappingSets[place].mappings = agreed.mappings
+    }
+    let computed = Alignment(of: scope, on: schema, in: codings)
+    #expect(computed.findings == [])
+    for (own, other) in zip(computed.rows, shipped.rows) {
+      #expect(own.isExamined == other.isExamined)
+      #expect(own.cells.map(\.degree) == other.cells.map(\.degree))
+      #expect(own.cells.map(\.confidence) == other.cells.map(\.confidence))
+    }
+    let authors = computed.rows[0].cells.flatMap(\.mappings).flatMap(\.authors)
+    #expect(Set(authors).isSubset(of: ["coder 1", "coder 2", "coder 3"]))
+  }
+
   private static func twoDecimals(_ decimal: ExactDecimal) -> String {
     Fraction(Int128(Degree(decimal).parts), over: Int128(Degree.denominator)).rounded(2).description
   }

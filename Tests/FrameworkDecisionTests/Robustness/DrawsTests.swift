@@ -104,6 +104,7 @@ import Testing
     let draws = await sample.draws(Draws.Parameters(count: 20_000, otherRuns: []))
     #expect(draws.rows == 1)
     #expect(draws.rowsWithoutConfidence == 1)
+    #expect(draws.parameters.presumedConfidence == "0.7")
     #expect(abs(draws.outcomes[0].meanCoverage - 0.925) < 0.007)
   }
 

@@ -100,6 +100,7 @@ import Testing
     #expect(changes.first?.effect == .levels)
     #expect(changes.first.map { "\($0.row) \($0.degree.decimal)" } == "I.1 → a.x 0.5")
     #expect(flips.changes(against: 1, .byCoverage) == [])
+    #expect(flips.pairs.last?.smallest == changes.first)
   }
 
   @Test func `a row that denies the relation is set to every degree too`() {
