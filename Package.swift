@@ -60,7 +60,7 @@ let package = Package(
         "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
         "TestSupport",
       ],
-      exclude: ["Snapshots"]),
+      exclude: ["Sheets", "Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

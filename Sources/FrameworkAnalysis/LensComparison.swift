@@ -40,11 +40,7 @@ public struct LensComparison: Sendable {
       let target = lens ?? schema
       return Line(
         schema: target.reference, isLens: lens != nil,
-        dimensions: Set(
-          zip(target.dimensions.indices, target.dimensions).filter { _, dimension in
-            dimension.weight != .zero
-          }.map(\.0)
-        ).count,
+        dimensions: target.dimensions.count { $0.weight != .zero },
         cells: alignments.map { alignment in
           let breadth = Breadth(of: alignment)
           return Cell(

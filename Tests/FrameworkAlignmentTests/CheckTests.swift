@@ -197,6 +197,10 @@ import Testing
     #expect(findings[0].notes[0].sentence.en == "I.1, I.2, I.3, I.4, I.5 …")
   }
 
+  @Test func `nothing is out of reach where nobody has examined anything`() {
+    #expect(Self.findings(of: "UnreachedConcept", in: []).isEmpty)
+  }
+
   @Test func `mapping sets that lead back form one ring`() {
     let references = ["s", "t", "u"].map { SchemaReference(Schema.ID($0), edition: "1") }
     let schemas = ["s", "t", "u"].map { Schema.sample(Schema.ID($0), kind: .lens) }

@@ -19,12 +19,16 @@ public struct UnreachedConcept: Check {
   public func findings(in catalogue: Catalogue) -> [Finding] {
     catalogue.newestSchemas.filter { $0.kind == .common }.flatMap { schema in
       var reached = Set<Int>()
+      var isAnyExamined = false
       for framework in catalogue.frameworks {
         let alignment = Alignment(of: Scope(whole: framework), on: schema, in: catalogue)
+        isAnyExamined = isAnyExamined || alignment.examinedCount > 0
         for row in alignment.rows {
           for cell in row.cells where cell.degree > .zero { reached.insert(cell.concept) }
         }
       }
+      // Where nobody has examined anything, nothing is known to be out of reach.
+      guard isAnyExamined else { return [Finding]() }
       return schema.concepts.enumerated().filter { !reached.contains($0.offset) }
         .map { Self.finding($0.element, of: schema) }
     }

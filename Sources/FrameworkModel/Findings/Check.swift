@@ -1,5 +1,5 @@
 /// A fault to detect: one type, one file, one invalid fixture, one manual entry.
-public protocol Check {
+public protocol Check<Subject> {
   associatedtype Subject
 
   /// The manual entry that `bredde explain` prints; its first line is the summary.

@@ -1,5 +1,5 @@
 /// A mapping file: how one framework edition, or one schema, lines up with a schema.
-public struct MappingSet: Sendable {
+public struct MappingSet: Sendable, Hashable {
   /// What stands on the left side of every row.
   public enum Subject: Hashable, Sendable, CustomStringConvertible {
     case framework(FrameworkReference)
@@ -36,13 +36,18 @@ public struct MappingSet: Sendable {
   /// Who coded, blind or not, and who reviewed, in the file's own words (English).
   public var summary: String
   public var licence: String
+  /// The IRI before the subjects' ids; nil where it is Bredde's own.
+  public var subjectBase: String?
+  /// The IRI before the objects' ids; nil where it is Bredde's own.
+  public var objectBase: String?
   /// In the order of the file.
   public var mappings: [Mapping]
   public var location: SourceLocation
 
   public init(
     subject: Subject, object: SchemaReference, coding: Coding = .agreed, id: String,
-    summary: String = "", licence: String = "", mappings: [Mapping], location: SourceLocation
+    summary: String = "", licence: String = "", subjectBase: String? = nil,
+    objectBase: String? = nil, mappings: [Mapping], location: SourceLocation
   ) {
     self.subject = subject
     self.object = object
@@ -50,6 +55,8 @@ public struct MappingSet: Sendable {
     self.id = id
     self.summary = summary
     self.licence = licence
+    self.subjectBase = subjectBase
+    self.objectBase = objectBase
     self.mappings = mappings
     self.location = location
   }

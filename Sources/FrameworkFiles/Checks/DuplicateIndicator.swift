@@ -1,0 +1,25 @@
+public import FrameworkModel
+
+/// Two indicators of one edition have the same id.
+public struct DuplicateIndicator: Check {
+  public static let manual = """
+    Two indicators of one edition have the same id.
+
+    A mapping row, a scope or a series that names the id could mean either. The first one is used, \
+    the later one is left out. Give one of them its own id.
+    """
+
+  public init() {}
+
+  public func findings(in framework: Framework) -> [Finding] {
+    var first: [Indicator.ID: SourceLocation] = [:]
+    first.reserveCapacity(framework.indicators.count)
+    return framework.indicators.compactMap { indicator in
+      guard let other = first.updateIfNew(indicator.location, for: indicator.id) else { return nil }
+      return Finding(
+        .error, Self.name, .duplicate(.indicator, indicator.id.rawValue), at: indicator.location,
+        about: framework.reference(to: indicator.id).description,
+        notes: [Finding.Note(.firstIsHere, at: other)], hint: .giveOwnID)
+    }
+  }
+}

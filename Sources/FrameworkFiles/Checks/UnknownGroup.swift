@@ -1,0 +1,24 @@
+public import FrameworkModel
+
+/// An indicator stands in a group that the file doesn't have.
+public struct UnknownGroup: Check {
+  public static let manual = """
+    An indicator stands in a group that the file doesn't have.
+
+    It is used as an indicator without a group, so a scope that names the group doesn't find it. \
+    Correct the id or add the group; a heading that was not read is a group without a label.
+    """
+
+  public init() {}
+
+  public func findings(in framework: Framework) -> [Finding] {
+    let groups = Set(framework.groups.map(\.id))
+    return framework.indicators.compactMap { indicator in
+      guard let group = indicator.group, !groups.contains(group) else { return nil }
+      return Finding(
+        .error, Self.name,
+        .unknown(.group, group.rawValue, namedBy: indicator.id.rawValue), at: indicator.location,
+        about: framework.reference(to: indicator.id).description, hint: .correctReference)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import FrameworkModel
+import XMLStream
+
+extension ElementReader {
+  mutating func readSchema(_ start: XMLElement) throws(MalformedXML) -> Schema {
+    let attributes = start.attributes
+    var schema = Schema(
+      id: Schema.ID(attributes[Attribute.id] ?? ""), edition: attributes[Attribute.edition] ?? "",
+      kind: attributes[Attribute.kind].flatMap(Schema.Kind.init) ?? .common, title: Texts(),
+      drawnFrom: attributes[Attribute.drawnFrom].map { Framework.ID($0) }, dimensions: [],
+      location: place(of: start))
+    try readChildren { (reader, child) throws(MalformedXML) in
+      switch child.name {
+      case Tag.title: schema.title.entries.append(try reader.readEntry(child))
+      case Tag.shortTitle: schema.shortTitle.entries.append(try reader.readEntry(child))
+      case Tag.facts: schema.facts += try reader.readFacts()
+      case Tag.sources: schema.sources += try reader.readSources()
+      case Tag.dimension: schema.dimensions.append(try reader.readDimension(child))
+      default: try reader.skip()
+      }
+    }
+    return schema
+  }
+
+  private mutating func readDimension(_ start: XMLElement) throws(MalformedXML) -> Schema.Dimension {
+    let attributes = start.attributes
+    var dimension = Schema.Dimension(
+      id: Schema.Dimension.ID(attributes[Attribute.id] ?? ""), label: Texts(),
+      weight: attributes.number(Attribute.weight), concepts: [],
+      sources: attributes.ids(Attribute.sources), location: place(of: start))
+    try readChildren { (reader, child) throws(MalformedXML) in
+      switch child.name {
+      case Tag.label: dimension.label.entries.append(try reader.readEntry(child))
+      case Tag.shortLabel: dimension.shortLabel.entries.append(try reader.readEntry(child))
+      case Tag.definition: dimension.definition.entries.append(try reader.readEntry(child))
+      case Tag.concept: dimension.concepts.append(try reader.readConcept(child))
+      default: try reader.skip()
+      }
+    }
+    return dimension
+  }
+
+  private mutating func readConcept(_ start: XMLElement) throws(MalformedXML) -> Schema.Concept {
+    let attributes = start.attributes
+    var concept = Schema.Concept(
+      id: Schema.Concept.ID(attributes[Attribute.id] ?? ""), label: Texts(),
+      weight: attributes.number(Attribute.weight), sources: attributes.ids(Attribute.sources),
+      location: place(of: start))
+    try readChildren { (reader, child) throws(MalformedXML) in
+      switch child.name {
+      case Tag.label: concept.label.entries.append(try reader.readEntry(child))
+      case Tag.shortLabel: concept.shortLabel.entries.append(try reader.readEntry(child))
+      case Tag.definition: concept.definition.entries.append(try reader.readEntry(child))
+      case Tag.counts: concept.counts.entries.append(try reader.readEntry(child))
+      case Tag.doesNotCount: concept.doesNotCount.entries.append(try reader.readEntry(child))
+      case Tag.neighbour:
+        concept.neighbours += child.attributes[Attribute.concept].map { [.init($0)] } ?? []
+        try reader.skip()
+      case Tag.synonym: concept.synonyms.append(try reader.readEntry(child))
+      default: try reader.skip()
+      }
+    }
+    return concept
+  }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+public import FrameworkModel
+
+/// Where a command's output goes: the whole of it or nothing.
+public struct OutputFile: Sendable {
+  public var path: String
+
+  public init(at path: String) { self.path = path }
+
+  /// Replaces the file's content in one step.
+  ///
+  /// The bytes go into a new file beside it, which then takes its name. A reader of the old file never sees half
+  /// a new one, and where writing fails the old one stays. What isn't a regular file, such as
+  /// `/dev/stdout`, is written to as it is.
+  ///
+  /// - Parameter bytes: All of the new content.
+  /// - Throws: If the folder is missing, full or closed.
+  public func write(_ bytes: [UInt8]) throws(UnwritableFile) {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: isReplaceable ? [.atomic] : [])
+    } catch {
+      throw UnwritableFile(path: path)
+    }
+  }
+
+  private var isReplaceable: Bool {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+      return true
+    }
+    return attributes[.type] as? FileAttributeType == .typeRegular
+  }
+}
+
+/// An output file that can't be written.
+public struct UnwritableFile: Error, Sendable, Hashable, CustomStringConvertible {
+  public var path: String
+
+  public var sentence: Sentence {
+    Sentence(
+      nb: "filen \(path) kan ikke skrives", da: "filen \(path) kan ikke skrives",
+      en: "the file \(path) can't be written")
+  }
+
+  /// What to do.
+  public var hint: Sentence {
+    Sentence(
+      nb: "se etter at mappen finnes, at du har lov til å skrive i den, og at det er plass",
+      da: "se efter, at mappen findes, at du må skrive i den, og at der er plads",
+      en: "check that the folder exists, that you may write in it, and that there is room")
+  }
+
+  public var description: String { "\(sentence.en); \(hint.en)" }
+}

@@ -1,0 +1,96 @@
+import FrameworkModel
+
+/// The words of SSSOM/TSV 1.1 that reader and writer share.
+enum SSSOMVocabulary {
+  static let versions = ["1.0", "1.1"]
+  static let writtenVersion = "1.1"
+
+  /// Prefixes that the specification builds in, so that no file needs to declare them.
+  static let builtInPrefixes: Set<String> = [
+    "linkml", "owl", "rdf", "rdfs", "semapv", "skos", "sssom", "xsd",
+  ]
+
+  static let noTermFound = "sssom:NoTermFound"
+  static let not = "Not"
+  static let justificationPrefix = "semapv:"
+
+  /// The predicate that stands for a relation where a mapping brings none of its own.
+  ///
+  /// SKOS speaks of the object: `broadMatch` says that the *concept* is the broader one, so that the
+  /// indicator is narrower (method, section 2).
+  static func predicate(of relation: MappingRelation) -> String {
+    switch relation {
+    case .equal: "skos:exactMatch"
+    case .broader: "skos:narrowMatch"
+    case .narrower: "skos:broadMatch"
+    case .overlaps, .none: "skos:relatedMatch"
+    }
+  }
+
+  static func relation(of predicate: String) -> MappingRelation? {
+    switch predicate {
+    case "skos:exactMatch": .equal
+    case "skos:narrowMatch": .broader
+    case "skos:broadMatch": .narrower
+    case "skos:closeMatch", "skos:relatedMatch": .overlaps
+    default: nil
+    }
+  }
+
+  static let predicates = [
+    "skos:exactMatch", "skos:broadMatch", "skos:narrowMatch", "skos:closeMatch",
+    "skos:relatedMatch",
+  ]
+
+  /// Keys of the metadata block that no file may lack.
+  static let requiredKeys = [
+    "mapping_set_id", "license", "subject_source", "subject_source_version", "object_source",
+    "object_source_version",
+  ]
+
+  /// Columns that no file may lack.
+  static let requiredColumns = [
+    "subject_id", "predicate_id", "object_id", "mapping_justification",
+  ]
+
+  static let strengthColumn = "ext_strength"
+  static let rationalePrefix = "ext_rationale_"
+
+  /// Every column that the specification names; a file may have them, whether we read them or not.
+  static let standardColumns: Set<String> = [
+    "record_id", "subject_id", "subject_label", "subject_category", "predicate_id",
+    "predicate_label", "predicate_modifier", "object_id", "object_label", "object_category",
+    "mapping_justification", "author_id", "author_label", "reviewer_id", "reviewer_label",
+    "creator_id", "creator_label", "license", "subject_type", "subject_source",
+    "subject_source_version", "object_type", "object_source", "object_source_version",
+    "predicate_type", "mapping_provider", "mapping_source", "mapping_cardinality",
+    "cardinality_scope", "mapping_tool", "mapping_tool_id", "mapping_tool_version", "mapping_date",
+    "publication_date", "review_date", "confidence", "reviewer_agreement", "curation_rule",
+    "curation_rule_text", "subject_match_field", "object_match_field", "match_string",
+    "subject_preprocessing", "object_preprocessing", "similarity_score", "similarity_measure",
+    "see_also", "issue_tracker_item", "other", "comment",
+  ]
+}
+
+/// The IRIs and prefixes by which a mapping file names frameworks, schemas and itself.
+enum SSSOMName {
+  static let termBase = "https://w3id.org/bredde/term/"
+  static let mappingBase = "https://w3id.org/bredde/mapping/"
+
+  /// The base of a subject's ids, such as `https://w3id.org/bredde/framework/asker-bms/2017/`.
+  static func base(of subject: MappingSet.Subject) -> String {
+    switch subject {
+    case .framework(let reference):
+      "https://w3id.org/bredde/framework/\(reference.framework)/\(reference.edition)/"
+    case .schema(let reference): base(of: reference)
+    }
+  }
+
+  /// The base of a schema's ids, such as `https://w3id.org/bredde/schema/public-innovation/1/`.
+  static func base(of schema: SchemaReference) -> String {
+    "https://w3id.org/bredde/schema/\(schema.schema)/\(schema.edition)/"
+  }
+
+  /// The prefix of an id: hyphens become underscores, since sssom-py loses a prefix with hyphens.
+  static func prefix(of id: String) -> String { id.replacing("-", with: "_") }
+}

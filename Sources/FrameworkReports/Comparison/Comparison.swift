@@ -1,0 +1,100 @@
+public import FrameworkAlignment
+public import FrameworkAnalysis
+public import FrameworkModel
+
+/// One or more scopes on one schema, with everything that the analysis says of them.
+///
+/// Computed once; every report and format tells of the same values.
+public struct Comparison: Sendable {
+  /// In the order that they were named; the first tells whose values are *measured here*.
+  public let scopes: [ScopeStudy]
+  public let schema: Schema
+  public let coding: MappingSet.Coding
+  public let overlap: Overlap
+  /// The smallest number of examined indicators: what sizes are matched at.
+  public let commonSize: Int
+  let catalogue: Catalogue
+  private let wantedLenses: [Schema]
+
+  /// Compares by the agreed coding unless another is chosen.
+  ///
+  /// - Parameters:
+  ///   - lenses: every lens of the schema that the catalogue holds, unless given.
+  ///   - here: the owner whose values are *measured here*; the first scope's owner unless given.
+  public init(
+    of scopes: [Scope], on schema: Schema, lenses: [Schema]? = nil,
+    coding: MappingSet.Coding = .agreed, here: Framework.Owner.ID? = nil, in catalogue: Catalogue
+  ) {
+    let alignments = scopes.map {
+      Alignment(of: $0, on: schema, coding: coding, in: catalogue)
+    }
+    let size = SizeMatching.commonSize(of: alignments)
+    let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }
+    let owner = here ?? first?.owner.id ?? ""
+    self.scopes = alignments.enumerated().map { place, alignment in
+      ScopeStudy(
+        of: alignment, letter: ScopeStudy.letter(place), at: size, here: owner, in: catalogue)
+    }
+    self.schema = schema
+    self.coding = coding
+    self.overlap = Overlap(of: alignments)
+    self.commonSize = size
+    self.catalogue = catalogue
+    self.wantedLenses = lenses ?? catalogue.lenses(of: schema.reference)
+  }
+
+  /// Every scope under the schema and every lens; computed when asked for, since a terminal doesn't.
+  public var lenses: LensComparison {
+    LensComparison(
+      of: scopes.map(\.alignment.scope), on: schema, through: wantedLenses, coding: coding,
+      in: catalogue)
+  }
+
+  /// Every framework edition of the scopes once, in order of appearance.
+  var frameworks: [Framework] {
+    var seen = Set<FrameworkReference>()
+    return scopes.flatMap { $0.alignment.scope.frameworks }
+      .filter { seen.insert($0).inserted }.compactMap { catalogue.framework($0) }
+  }
+
+  /// Dimensions that count, of the schema.
+  var dimensionCount: Int { scopes.first?.breadth.dimensions ?? schema.dimensions.count }
+}
+
+/// One scope with its analysis, and the letter that tables and pictures know it by.
+public struct ScopeStudy: Sendable {
+  /// `A`, `B`, …
+  public let letter: String
+  public let alignment: Alignment
+  public let coverage: Coverage
+  public let breadth: Breadth
+  public let layers: Layers
+  public let gaps: Gaps
+  public let profile: Profile
+  public let sizeMatching: SizeMatching
+  let frameworks: [Framework]
+
+  init(
+    of alignment: Alignment, letter: String, at size: Int, here: Framework.Owner.ID,
+    in catalogue: Catalogue
+  ) {
+    self.letter = letter
+    self.alignment = alignment
+    coverage = Coverage(of: alignment)
+    breadth = Breadth(of: alignment)
+    layers = Layers(of: alignment, here: here)
+    gaps = Gaps(of: alignment)
+    profile = Profile(of: alignment)
+    sizeMatching = SizeMatching(of: alignment, at: size)
+    frameworks = alignment.scope.frameworks.compactMap { catalogue.framework($0) }
+  }
+
+  static func letter(_ place: Int) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    return place < letters.count
+      ? String(letters[place]) : "\(letters[place % letters.count])\(place / letters.count + 1)"
+  }
+
+  var isExamined: Bool { coverage.isExamined }
+  var size: Int { alignment.rows.count }
+}

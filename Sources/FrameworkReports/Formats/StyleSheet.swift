@@ -1,0 +1,95 @@
+/// How a page looks: dark on light, at 400 pixels as on paper; colour never says anything alone.
+enum StyleSheet {
+  static let text = screen + tables + heatMap + paper
+
+  private static let screen = """
+    :root{color-scheme:light}
+    *{box-sizing:border-box}
+    body{margin:0 auto;max-width:70rem;padding:0 1rem 4rem;background:#fff;color:#1b1b1b;\
+    font:1rem/1.55 "Source Sans 3","Segoe UI",system-ui,"DejaVu Sans",sans-serif;\
+    overflow-wrap:anywhere;hyphens:auto}
+    p,li,dd,.caveat{max-width:44rem}
+    h1,h2,h3,h4,h5{line-height:1.2;margin:2rem 0 .6rem;hyphens:manual;overflow-wrap:break-word}
+    h1{font-size:1.9rem;margin-top:1.5rem}
+    h2{font-size:1.45rem;border-top:3px solid #0b4f6c;padding-top:.7rem;margin-top:3rem}
+    h3{font-size:1.15rem}
+    h4,h5{font-size:1rem}
+    a{color:#0b4f6c}
+    a:hover{text-decoration-thickness:2px}
+    :focus-visible{outline:3px solid #b34700;outline-offset:2px}
+    main:focus{outline:none}
+    .skip{position:absolute;left:-99rem}
+    .skip:focus{position:static;display:inline-block;padding:.5rem}
+    header p{margin:.2rem 0;color:#3a3a3a}
+    nav{margin-top:1.5rem;padding:.3rem 1rem 1rem;background:#f2f6f8}
+    nav h2{border:0;margin:.6rem 0;padding:0;font-size:1.05rem}
+    nav ol{margin:0;padding-left:1.4rem;columns:17rem}
+    code{font:.92em ui-monospace,"DejaVu Sans Mono",monospace}
+    .caveat{border-left:4px solid #b34700;padding-left:.8rem;font-size:.94rem}
+    .rule{border-left:4px solid #0b4f6c;padding-left:.8rem}
+    summary{cursor:pointer}
+    summary>*{display:inline-block}
+    details>summary:has(h2){border-top:3px solid #0b4f6c;margin-top:3rem}
+    summary h2{border:0;margin:0;padding-top:.7rem}
+    summary h3{margin:1rem 0 .4rem}
+    .card{border:1px solid #8a9ba5;border-radius:.3rem;padding:.2rem 1rem 1rem;margin:1.2rem 0}
+    .card>h3,.card>h4{margin-top:.8rem}
+    dl{margin:.6rem 0}
+    dl>div{display:grid;grid-template-columns:minmax(8rem,13rem) 1fr;gap:0 1rem;\
+    padding:.2rem 0;border-bottom:1px solid #e3e8eb}
+    dt{font-weight:600;overflow-wrap:break-word}
+    dd{margin:0}
+    figure{margin:1rem 0;max-width:40rem}
+    .title{font-weight:600;margin:0 0 .4rem}
+    svg{display:block;width:100%;height:auto}
+    @media(max-width:34rem){dl>div{grid-template-columns:1fr}h1{font-size:1.5rem}}
+
+    """
+
+  private static let tables = """
+    .scroll{overflow-x:auto;margin:1.2rem 0;max-width:100%}
+    table{border-collapse:collapse;font-size:.92rem;line-height:1.35;hyphens:manual;\
+    overflow-wrap:normal}
+    caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem;max-width:44rem}
+    th,td{padding:.3rem .6rem;border-bottom:1px solid #c9d2d7;text-align:left;vertical-align:top}
+    thead th{border-bottom:2px solid #0b4f6c;vertical-align:bottom}
+    th.header{font-weight:600}
+    td.text{min-width:7rem}
+    .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    thead .number{white-space:normal;min-width:5rem}
+    .letter{text-align:center;white-space:nowrap}
+    th.group{background:#e9eff2;font-weight:700}
+    tr:target,article:target{background:#fff4d6}
+
+    """
+
+  private static let heatMap = """
+    td.full{background:#0b4f6c;color:#fff}
+    td.full a{color:#fff}
+    td.most{background:#8fc1d9}
+    td.half{background:#c0dcea}
+    td.part{background:#e4f0f6}
+    td.suggested{background:repeating-linear-gradient(45deg,#fff,#fff 4px,#eee 4px,#eee 6px)}
+    td.unexamined{background:#ececec}
+
+    """
+
+  private static let paper = """
+    @page{size:A4;margin:16mm 14mm}
+    @media print{
+    body{max-width:none;padding:0;font-size:9.5pt}
+    .skip,nav{display:none}
+    a{color:inherit;text-decoration:none}
+    .scroll{overflow:visible}
+    table{font-size:8pt;width:100%}
+    th,td{padding:1mm 1.5mm;overflow-wrap:break-word}
+    td.text{min-width:0}
+    thead{display:table-header-group}
+    tr,figure,dl>div{break-inside:avoid}
+    h1,h2,h3,h4,caption,summary,.title{break-after:avoid}
+    .card{break-inside:auto}
+    details::details-content{content-visibility:visible;display:block}
+    td,th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    }
+    """
+}

@@ -1,0 +1,77 @@
+import FrameworkModel
+
+extension ComparisonPage {
+  /// The formula of every number, in words.
+  var method: Section {
+    let entries = MethodSentence.entries + MethodSentence.breadthEntries
+    return Section(
+      id: "method", Phrase(voice.heading(DocumentWord.method)),
+      [
+        .paragraph(Phrase(voice(MethodSentence.signs))),
+        .definitions(
+          entries.map {
+            Block.Definition(
+              Phrase(voice($0.name)), "\(Phrase.code($0.formula)) – \(voice($0.words))")
+          }),
+      ])
+  }
+
+  var findings: Section {
+    Section(
+      id: "findings", Phrase(voice(ReportSentence.findingsHeading)), style: .foldable,
+      FindingsPart(findings: imprint.findings, voice: voice).blocks)
+  }
+
+  /// The files with their fingerprints; nil where none were given.
+  var files: Section? {
+    guard !imprint.files.isEmpty else { return nil }
+    let columns = [
+      Table.Column("file", Phrase(voice.heading(InterfaceWord.file)), .header),
+      Table.Column("sha-256", Phrase(voice.heading(InterfaceWord.fingerprint))),
+    ]
+    let rows = imprint.files.map { file in
+      Table.Row(
+        file.path,
+        [
+          Table.Cell(.code(file.path), value: .code(file.path)),
+          Table.Cell(.code(file.fingerprint), value: .code(file.fingerprint)),
+        ])
+    }
+    let table = Table(
+      id: "files-table", caption: Phrase(voice(ReportSentence.filesCaption)), columns: columns,
+      rows: rows)
+    return Section(id: "files", Phrase(voice(ReportSentence.filesHeading)), [.table(table)])
+  }
+
+  /// Every source of the compared frameworks and the schema, with its address.
+  var sources: Section {
+    let columns = [
+      Table.Column("source", Phrase(voice.heading(ThingWord.source)), .header),
+      Table.Column("work", Phrase(voice(ReportSentence.work))),
+    ]
+    let cells = MappingCells(voice: voice)
+    let rows =
+      comparison.frameworks.flatMap { framework in
+        [Table.Row.group(framework.reference.description, framework.shortName(voice), over: 2)]
+          + framework.sources.map { source in
+            Table.Row(
+              "\(framework.reference)/\(source.id)",
+              [Table.Cell("\(source.id)"), Table.Cell(cells.link(source))])
+          }
+      }
+      + [.group(schema.reference.description, Phrase(schema.title, for: voice.language), over: 2)]
+      + schema.sources.map { source in
+        Table.Row(
+          "\(schema.reference)/\(source.id)",
+          [Table.Cell("\(source.id)"), Table.Cell(cells.link(source))])
+      }
+    return Section(
+      id: "sources", Phrase(voice.heading(DocumentWord.sourcesHeading)), style: .foldable,
+      [
+        .table(
+          Table(
+            id: "sources-table", caption: Phrase(voice(ReportSentence.sourcesCaption)),
+            columns: columns, rows: rows))
+      ])
+  }
+}

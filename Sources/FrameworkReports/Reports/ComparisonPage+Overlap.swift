@@ -1,0 +1,178 @@
+import FrameworkAlignment
+import FrameworkAnalysis
+import FrameworkModel
+
+extension ComparisonPage {
+  /// What the sets share, pair by pair.
+  var overlap: Section {
+    let overlap = comparison.overlap
+    var blocks: [Block] = overlap.pairs.compactMap(containedSentence).map { .paragraph($0) }
+    blocks += [
+      .table(pairsTable), .paragraph(Phrase(voice(ReportSentence.mostIsHeadline)), .caveat),
+      .table(placesTable), .table(kindsTable),
+    ]
+    if overlap.pairs.count > 1 {
+      let mean = overlap.meanJaccard.map { voice.percent($0) } ?? undefined
+      blocks.append(
+        .paragraph(
+          voice.filled(
+            ReportSentence.meanJaccard,
+            [
+              "n": Phrase(voice.integer(overlap.pairs.count - overlap.undefinedPairs)),
+              "x": Phrase(mean), "u": Phrase(voice.integer(overlap.undefinedPairs)),
+            ])))
+    }
+    let relations = relationsTable
+    if !relations.rows.isEmpty { blocks.append(.table(relations)) }
+    return Section(id: "overlap", Phrase(voice.heading(ComparisonWord.overlap)), blocks)
+  }
+
+  private func pairCell(_ pair: Overlap.Pair) -> Table.Cell {
+    Table.Cell(
+      "\(scopes[pair.first].titled(voice)) – \(scopes[pair.second].titled(voice))",
+      value: .code("\(scopes[pair.first].letter)-\(scopes[pair.second].letter)"))
+  }
+
+  private func containedSentence(_ pair: Overlap.Pair) -> Phrase? {
+    let (first, second) = (scopes[pair.first].letter, scopes[pair.second].letter)
+    guard let one = pair.containmentOfFirst, let other = pair.containmentOfSecond else {
+      return nil
+    }
+    let sentences = [(one, first, second), (other, second, first)].map { bounds, a, b in
+      voice(
+        Wording.contained,
+        ["x": Phrase(voice.percent(bounds.most)), "A": Phrase(a), "B": Phrase(b)])
+    }
+    return voice.enumeration(sentences) + "."
+  }
+
+  private var pairsTable: Table {
+    let containment = voice(ComparisonWord.containment)
+    let jaccard = voice(ComparisonWord.jaccard)
+    func columns(_ key: String, _ title: Phrase) -> [Table.Column] {
+      [
+        Table.Column(key + ".least", "\(title), \(voice(ReportSentence.least))", .number),
+        Table.Column(key + ".most", "\(title), \(voice(ReportSentence.most))", .number),
+      ]
+    }
+    let all =
+      [Table.Column("pair", Phrase(voice(ReportSentence.pair)), .header)]
+      + columns("first", "\(voice(ReportSentence.firstInSecond)), \(containment)")
+      + columns("second", "\(voice(ReportSentence.secondInFirst)), \(containment)")
+      + columns("jaccard", Phrase(jaccard))
+    let rows = comparison.overlap.pairs.map { pair in
+      Table.Row(
+        "\(scopes[pair.first].letter)-\(scopes[pair.second].letter)",
+        [pairCell(pair)]
+          + [pair.containmentOfFirst, pair.containmentOfSecond, pair.jaccard].flatMap { bounds in
+            [
+              voice.cell(bounds?.least, missing: undefined, to: "matrix"),
+              voice.cell(bounds?.most, missing: undefined, to: "matrix"),
+            ]
+          })
+    }
+    return Table(
+      id: "overlap-table", caption: Phrase(voice(ReportSentence.overlapCaption)), columns: all,
+      rows: rows)
+  }
+
+  private var placesTable: Table {
+    let columns = [
+      Table.Column("pair", Phrase(voice(ReportSentence.pair)), .header),
+      column("both", ReportSentence.both), column("only-first", ReportSentence.onlyFirst),
+      column("only-second", ReportSentence.onlySecond),
+      column("neither", ReportSentence.neither),
+      Table.Column("shared", Phrase(voice(ReportSentence.sharedConcepts))),
+    ]
+    let rows = comparison.overlap.pairs.map { pair in
+      let shared = zip(schema.concepts, pair.places).filter { $0.1 == .both }.map {
+        Phrase.link(to: Anchor.rows($0.0.id), voice.name(of: $0.0))
+      }
+      return Table.Row(
+        "\(scopes[pair.first].letter)-\(scopes[pair.second].letter)",
+        [pairCell(pair)]
+          + [Overlap.Place.both, .onlyFirst, .onlySecond, .neither].map { place in
+            voice.cell(pair.places.count { $0 == place }, to: "matrix")
+          } + [Table.Cell(shared.isEmpty ? "–" : shared.joined(separator: "; "))])
+    }
+    return Table(
+      id: "overlap-places", caption: Phrase(voice(ReportSentence.placesCaption)),
+      columns: columns, rows: rows)
+  }
+
+  private var kindsTable: Table {
+    let columns = [
+      setColumn, column("specific", ReportSentence.specificColumn),
+      column("compound", ReportSentence.compoundColumn),
+      column("unmapped", ReportSentence.unmappedColumn),
+      column("idiosyncratic", ReportSentence.idiosyncraticColumn),
+      column("redundant", ReportSentence.redundantColumn),
+      Table.Column("redundant-indicators", Phrase(voice(ReportSentence.layerMembers))),
+    ]
+    let rows = zip(scopes, comparison.overlap.profiles).map { scope, profile in
+      let own = voice.filled(
+        ReportSentence.of,
+        [
+          "a": Phrase(voice.integer(profile.idiosyncratic.count)),
+          "n": Phrase(voice.integer(profile.covered.count)),
+        ])
+      let redundant = scope.alignment.rows.filter { profile.redundant.contains($0.reference) }
+        .map { voice.link(to: $0.indicator, $0.reference) }
+      return Table.Row(
+        scope.letter,
+        [
+          setCell(scope), voice.cell(profile.specific.count, to: Anchor.rows),
+          voice.cell(profile.compound.count, to: Anchor.rows),
+          voice.cell(
+            scope.coverage.examined - profile.specific.count - profile.compound.count,
+            to: Anchor.rows),
+          Table.Cell(.link(to: "matrix", own), value: .integer(profile.idiosyncratic.count)),
+          voice.cell(profile.redundant.count),
+          Table.Cell(redundant.isEmpty ? "–" : redundant.joined(separator: "; ")),
+        ])
+    }
+    return Table(
+      id: "overlap-kinds", caption: Phrase(voice(ReportSentence.kindsCaption)), columns: columns,
+      rows: rows)
+  }
+
+  /// Indicator to indicator, where two sets meet in a concept.
+  private var relationsTable: Table {
+    let columns = [
+      Table.Column("first", Phrase(voice.heading(ThingWord.indicator)), .header),
+      Table.Column("second", Phrase(voice.heading(ThingWord.indicator)), .header),
+      Table.Column("relation", Phrase(voice(ReportSentence.possibleRelation))),
+      Table.Column("concepts", Phrase(voice(ReportSentence.sharedConcepts))),
+    ]
+    let rows = comparison.overlap.pairs.flatMap { pair in
+      let (first, second) = (scopes[pair.first].alignment, scopes[pair.second].alignment)
+      return IndicatorRelation.all(between: first, and: second).map { row($0, first, second) }
+    }
+    return Table(
+      id: "overlap-relations", caption: Phrase(voice(ReportSentence.relationsCaption)),
+      columns: columns, rows: rows)
+  }
+
+  private func row(
+    _ relation: IndicatorRelation, _ first: Alignment, _ second: Alignment
+  ) -> Table.Row {
+    func link(_ reference: IndicatorReference, _ alignment: Alignment) -> Phrase {
+      alignment.rows.first { $0.reference == reference }
+        .map { voice.link(to: $0.indicator, reference) } ?? Phrase(reference.description)
+    }
+    let possible = relation.relations.relations.map { Phrase(voice($0)) }
+    let concepts = schema.concepts.filter { relation.concepts.contains($0.id) }.map {
+      Phrase.link(to: Anchor.rows($0.id), voice.name(of: $0))
+    }
+    return Table.Row(
+      "\(relation.first) \(relation.second)",
+      [
+        Table.Cell(link(relation.first, first), value: .code(relation.first.description)),
+        Table.Cell(link(relation.second, second), value: .code(relation.second.description)),
+        Table.Cell(
+          relation.isContradiction
+            ? Phrase(voice(MappingWord.contradiction)) : possible.joined(separator: " / ")),
+        Table.Cell(concepts.joined(separator: "; ")),
+      ])
+  }
+}

@@ -1,0 +1,108 @@
+import FrameworkAlignment
+import FrameworkAnalysis
+import FrameworkModel
+
+extension ComparisonPage {
+  /// One picture by dimension, and the same as a table.
+  var picture: Section {
+    let drawing = DimensionPicture(scopes: scopes, schema: schema, voice: voice)
+    let key = scopes.map { $0.titled(voice) }.joined(separator: "; ")
+    let figure = Figure(
+      id: "picture-figure", title: key, alternative: drawing.alternative, drawing: drawing.markup,
+      lines: drawing.lines, caption: Phrase(voice(ReportSentence.pictureKey)))
+    return Section(
+      id: "picture", Phrase(voice(ReportSentence.picture)),
+      [.figure(figure), boundsCaveat, .table(pictureTable)])
+  }
+
+  private var pictureTable: Table {
+    let columns =
+      [Table.Column("dimension", Phrase(voice.heading(ThingWord.dimension)), .header)]
+      + scopes.flatMap { scope in
+        [
+          Table.Column(
+            "\(scope.letter).low", "\(scope.letter): \(voice(CoverageWord.low))", .number),
+          Table.Column(
+            "\(scope.letter).default", "\(scope.letter): \(voice(CoverageWord.default))", .number),
+          Table.Column(
+            "\(scope.letter).high", "\(scope.letter): \(voice(CoverageWord.high))", .number),
+        ]
+      }
+    let rows = schema.dimensions.enumerated().map { place, dimension in
+      Table.Row(
+        dimension.id.rawValue,
+        [
+          Table.Cell(
+            .link(to: Anchor.dimension(dimension.id), voice.name(of: dimension)),
+            value: .code(dimension.id.rawValue))
+        ]
+          + scopes.flatMap { scope -> [Table.Cell] in
+            let range = scope.coverage.dimensions[place].range
+            let rows = hasRows(in: dimension) ? Anchor.rows(dimension.id) : nil
+            return [range?.low, range?.default, range?.high].map {
+              voice.cell($0, missing: notExamined, to: rows)
+            }
+          })
+    }
+    return Table(
+      id: "picture-table", caption: Phrase(voice(ReportSentence.sameAsTable)), columns: columns,
+      rows: rows)
+  }
+
+  /// Whether some row of the mapping speaks of a concept of the dimension.
+  func hasRows(in dimension: Schema.Dimension) -> Bool {
+    dimension.concepts.contains { mappedConcepts.contains($0.id) }
+  }
+
+  /// Concept by concept: a heat map with letters, each figure a link to its rows.
+  var matrix: Section {
+    let columns =
+      [Table.Column("concept", Phrase(voice.heading(ThingWord.concept)), .header)]
+      + scopes.map { Table.Column($0.letter, "\($0.letter)", .letter) }
+    var rows: [Table.Row] = []
+    for (place, dimension) in schema.dimensions.enumerated() {
+      rows.append(
+        .group(
+          dimension.id.rawValue, anchor: Anchor.dimension(dimension.id),
+          voice.name(of: dimension), over: columns.count))
+      rows += dimension.concepts.enumerated().map { number, concept in
+        Table.Row(
+          concept.id.rawValue, anchor: Anchor.concept(concept.id),
+          [Table.Cell(voice.name(of: concept), value: .code(concept.id.rawValue))]
+            + scopes.map { cell($0.coverage.dimensions[place].concepts[number]) })
+      }
+    }
+    let table = Table(
+      id: "matrix-table", caption: Phrase(voice(ReportSentence.matrixCaption)), columns: columns,
+      rows: rows)
+    return Section(
+      id: "matrix", Phrase(voice(ReportSentence.matrix)),
+      [
+        .paragraph(scopes.map { $0.titled(voice) }.joined(separator: "; ")),
+        .paragraph(Phrase(voice(ReportSentence.matrixKey))), .table(table),
+      ])
+  }
+
+  private func cell(_ concept: Coverage.Concept) -> Table.Cell {
+    let anchor = mappedConcepts.contains(concept.id) ? Anchor.rows(concept.id) : nil
+    let degree = concept.degree.decimal
+    func cell(_ text: String, _ shade: Table.Shade, isLinked: Bool = true) -> Table.Cell {
+      Table.Cell(
+        voice.linked(text, isLinked ? anchor : nil), value: .decimal(degree.description),
+        shade: shade)
+    }
+    switch concept.state {
+    case .full: return cell(voice(ReportSentence.letterFull), .full)
+    case .partly:
+      let shade: Table.Shade =
+        degree >= ExactDecimal(75, scale: 2) ? .most : degree >= .half ? .half : .part
+      return cell("\(voice(ReportSentence.letterPart)) \(voice.twoDecimals(degree))", shade)
+    case .not, .notExamined:
+      if concept.reachesHigh {
+        return cell(voice(ReportSentence.letterPossible), .suggested)
+      }
+      return concept.state == .not
+        ? cell("–", .empty, isLinked: false) : cell("?", .unexamined, isLinked: false)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import FrameworkModel
+
+/// A word or sentence of the project's glossary, under its key there.
+///
+/// One enumeration for each section, so that the same thing has the same name everywhere and a
+/// word that the glossary lacks can't be written.
+protocol GlossaryWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {
+  var sentence: Sentence { get }
+}
+
+/// What a report says in its reader's language: words, sentences and numbers.
+struct Voice: Sendable {
+  var language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// The word as it stands in the glossary.
+  func callAsFunction(_ word: some GlossaryWord) -> String { word.sentence.text(for: language) }
+
+  func callAsFunction(_ sentence: Sentence) -> String { sentence.text(for: language) }
+
+  /// The word with a capital letter, as at the start of a heading or a sentence.
+  func heading(_ word: some GlossaryWord) -> String { Self.capitalised(self(word)) }
+
+  /// A glossary sentence with its holes filled.
+  func callAsFunction(
+    _ wording: some GlossaryWord, _ holes: KeyValuePairs<String, Phrase>
+  ) -> Phrase {
+    filled(wording.sentence, holes)
+  }
+
+  /// A sentence with its holes, such as `{a}`, filled.
+  ///
+  /// A hole whose name differs between languages (`{år}`, `{year}`) takes the last filling.
+  func filled(_ sentence: Sentence, _ holes: KeyValuePairs<String, Phrase>) -> Phrase {
+    var phrase = Phrase()
+    var rest = Substring(sentence.text(for: language))
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      phrase += Phrase(String(rest[..<open]))
+      let name = rest[rest.index(after: open)..<close]
+      phrase += (holes.first { $0.key == name } ?? holes.last)?.value ?? Phrase("{\(name)}")
+      rest = rest[rest.index(after: close)...]
+    }
+    return phrase + Phrase(String(rest))
+  }
+
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+}
