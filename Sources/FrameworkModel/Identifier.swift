@@ -1,8 +1,8 @@
 /// The id of a value, which can't be mistaken for the id of another kind.
 public struct Identifier<Owner>: RawRepresentable, Hashable, Sendable {
   public var rawValue: String
-  public init(rawValue: String) { self.rawValue = rawValue }
-  public init(_ rawValue: String) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+  @inlinable public init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
 extension Identifier: CustomStringConvertible {

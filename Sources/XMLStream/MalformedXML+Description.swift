@@ -12,7 +12,8 @@ extension MalformedXML.Fault: CustomStringConvertible {
     case .invalidUTF8: "these bytes are not UTF-8; save the document as UTF-8"
     case .forbiddenCharacter(let scalar):
       "the character \(codePoint(of: scalar)) is not allowed in XML; remove it"
-    case .truncated: "the document ends too early; get a complete copy of it"
+    case .truncated:
+      "the document ends before this is closed; close it, or get a complete copy"
     case .empty: "the document is empty; write a root element into it"
     case .notWellFormed(let complaint):
       "the document is not well-formed XML (\(complaint.message)); correct it here"

@@ -19,7 +19,7 @@ public struct MalformedXML: Error, Sendable, Hashable {
     case tooDeep(limit: Int)
     case tooManyAttributes(limit: Int)
     case attributeTooLarge(limit: Int)
-    /// Also a comment or processing instruction beyond the limit for text.
+    /// Also a comment, an instruction, or an absurdly long tag.
     case textTooLarge(limit: Int)
     case tooManyComplaints(limit: Int)
     /// Anything but UTF-8, as detected in the bytes or as declared.
@@ -27,7 +27,7 @@ public struct MalformedXML: Error, Sendable, Hashable {
     case invalidUTF8
     /// A character that XML 1.0 doesn't allow.
     case forbiddenCharacter(Unicode.Scalar)
-    /// The bytes ended before the document did.
+    /// The bytes ended before the document did; the place is that of what is still open.
     case truncated
     /// Nothing, or nothing but white space.
     case empty

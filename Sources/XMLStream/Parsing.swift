@@ -39,14 +39,20 @@ struct Parsing {
 
   mutating func refuse(_ fault: MalformedXML) {
     guard !hasFault else { return }
+    if case .notWellFormed(let complaint) = fault.fault { complaints.append(complaint) }
     self.fault = fault
     hasFault = true
   }
 
-  /// Replaces what libxml2 says about an early end by our own words.
-  mutating func refuseEnd(_ fault: MalformedXML.Fault) {
-    self.fault = MalformedXML(name: name, position: cursor.position, fault: fault)
-    hasFault = true
+  /// Refuses an end before the end, at whatever is still open.
+  mutating func refuseEarlyEnd() {
+    if cursor.isBlank {
+      refuse(.empty, at: .start)
+    } else if cursor.region != .content {
+      refuse(.truncated, at: cursor.tag)
+    } else if !cursor.isComplete {
+      refuse(.truncated, at: open.last?.position ?? cursor.position)
+    }
   }
 }
 
@@ -59,10 +65,6 @@ extension Parsing {
     subject = mark.position
     guard open.count < limits.depth else {
       return refuse(.tooDeep(limit: limits.depth), at: mark.position)
-    }
-    guard tag.attributeCount <= limits.attributesPerElement else {
-      return refuse(
-        .tooManyAttributes(limit: limits.attributesPerElement), at: mark.position)
     }
     let name = unsafe names.name(at: tag.localName)
     open.append(
@@ -113,7 +115,9 @@ extension Parsing {
 // MARK: - What libxml2 complains of
 
 extension Parsing {
+  /// What follows upon a fault depends on how the bytes were cut, and only confuses.
   mutating func complain(_ error: xmlError) {
+    guard !hasFault else { return }
     let isOfSchema = unsafe error.domain == Int32(XML_FROM_SCHEMASV.rawValue)
     let position = unsafe TextPosition(
       line: max(1, Int(error.line)), column: max(1, Int(error.int2)))
@@ -123,9 +127,10 @@ extension Parsing {
     guard complaints.count < limits.complaints else {
       return refuse(.tooManyComplaints(limit: limits.complaints), at: complaint.position)
     }
+    guard isOfSchema || complaint.isWarning else {
+      return refuse(.notWellFormed(complaint), at: position)
+    }
     complaints.append(complaint)
-    guard !isOfSchema, !complaint.isWarning else { return }
-    refuse(.notWellFormed(complaint), at: position)
   }
 }
 

@@ -1,11 +1,17 @@
-/// Cuts the chunks of a source into slices that suit libxml2.
+/// Cuts the chunks of a source into slices: first for the cursor, then for libxml2.
+///
+/// The two are cut differently. The cursor takes what comes; libxml2 gets each tag and comment
+/// whole, since it misjudges some that arrive in parts (`<!-->` is one).
 struct SliceFeed {
   /// Small enough for the processor's cache to keep slice and events.
   static let sliceSize = 16_384
 
   private var source: any XMLByteSource
   private var chunk: [UInt8] = []
-  private var offset = 0
+  /// Up to where the cursor has walked.
+  private var walked = 0
+  /// Up to where libxml2 has read.
+  private var parsed = 0
 
   init(_ source: any XMLByteSource) {
     self.source = source
@@ -19,27 +25,28 @@ struct SliceFeed {
     return chunk
   }
 
-  /// The next bytes, never none and no part of a character; nil at the end.
+  /// The next bytes for the cursor, never none; nil at the end.
   mutating func next() throws -> ArraySlice<UInt8>? {
-    while true {
-      let end = lastCharacterEnd(in: chunk[offset...].prefix(SliceFeed.sliceSize))
-      if end > offset { return take(to: end) }
-      guard let more = try source.next() else { return take(to: chunk.count) }
-      chunk = offset == chunk.count ? more : chunk[offset...] + more
-      offset = 0
+    while walked == chunk.count {
+      guard let more = try source.next() else { return nil }
+      if parsed == chunk.count {
+        chunk = more
+      } else {
+        chunk.removeFirst(parsed)
+        chunk += more
+      }
+      walked -= parsed
+      parsed = 0
     }
+    let slice = chunk[walked...].prefix(SliceFeed.sliceSize)
+    walked = slice.endIndex
+    return slice
   }
 
-  private mutating func take(to end: Int) -> ArraySlice<UInt8>? {
-    guard end > offset else { return nil }
-    defer { offset = end }
-    return chunk[offset..<end]
-  }
-
-  private func lastCharacterEnd(in slice: ArraySlice<UInt8>) -> Int {
-    let lead = slice.suffix(3).lastIndex { $0 >= 0xC0 }
-    guard let lead else { return slice.endIndex }
-    let length = slice[lead] >= 0xF0 ? 4 : slice[lead] >= 0xE0 ? 3 : 2
-    return lead + length > slice.endIndex ? lead : slice.endIndex
+  /// What libxml2 hasn't read yet, without the last `held` bytes that the cursor has walked over.
+  mutating func takeParsable(without held: Int) -> ArraySlice<UInt8> {
+    let end = max(parsed, walked - held)
+    defer { parsed = end }
+    return chunk[parsed..<end]
   }
 }

@@ -7,10 +7,13 @@ struct UTF8Character {
   /// What the next byte may be: narrower than usual where a longer form or a surrogate lurks.
   var allowed: ClosedRange<UInt8> = 0x80...0xBF
   var position = TextPosition.start
+  /// Offset of its first byte.
+  var start = 0
 
   /// Begins a character; false if no character begins with that byte.
-  mutating func begin(with byte: UInt8, at position: TextPosition) -> Bool {
+  mutating func begin(with byte: UInt8, at position: TextPosition, start: Int) -> Bool {
     self.position = position
+    self.start = start
     switch byte {
     case 0xC2...0xDF: (missing, value) = (1, UInt32(byte & 0x1F))
     case 0xE0...0xEF: (missing, value) = (2, UInt32(byte & 0x0F))
@@ -38,19 +41,22 @@ struct UTF8Character {
 }
 
 extension TagCursor {
-  /// Counts a line, checks a character; returns the index after it.
+  /// Counts a line, checks a character, lets a `<` pass; returns the index after it.
   mutating func scanSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = unsafe bytes[index]
     switch byte {
     case UInt8(ascii: "\n"):
       line += 1
       lineStart = offset + index + 1
-    case UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+    case UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "<"): break
     case 0..<0x20:
       refuse(.forbiddenCharacter(Unicode.Scalar(byte)), at: position(at: index))
       return index
     default:
-      guard character.begin(with: byte, at: position(at: index)) else {
+      guard
+        character.begin(
+          with: byte, at: position(at: index), start: offset + index)
+      else {
         refuse(.invalidUTF8, at: position(at: index))
         return index
       }

@@ -8,6 +8,7 @@ extension TagCursor {
       return unsafe scanSpecial(bytes, at: index)
     }
     tag = position(at: index)
+    tagStart = offset + index
     hasMarkup = true
     enter(.opening, at: index)
     return index + 1
@@ -20,6 +21,7 @@ extension TagCursor {
     case UInt8(ascii: "?"): enter(.instruction, at: index + 1)
     case UInt8(ascii: "!"): enter(.declaration, at: index + 1)
     default:
+      values = 0
       enter(.startTag, at: index)
       return index
     }
@@ -75,10 +77,25 @@ extension TagCursor {
   mutating func scanQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let index = unsafe plainEnd(in: bytes, from: start, stoppingAt: quote)
     guard index < bytes.count else { return index }
-    guard unsafe bytes[index] == quote else { return unsafe scanSpecial(bytes, at: index) }
+    guard unsafe bytes[index] == quote else {
+      if unsafe bytes[index] == UInt8(ascii: "<") { refuseTagInValue(at: index) }
+      return unsafe scanSpecial(bytes, at: index)
+    }
     checkLength(at: index)
+    values += 1
+    if values > limits.attributesPerElement {
+      refuse(.tooManyAttributes(limit: limits.attributesPerElement), at: tag)
+    }
     if !hasFault { enter(.startTag, at: index + 1) }
     return index + 1
+  }
+
+  /// Most likely a quotation mark is missing: told at once, since libxml2 would wait for it.
+  private mutating func refuseTagInValue(at index: Int) {
+    let complaint = Complaint(
+      kind: .syntax, message: "Unescaped '<' not allowed in attributes values",
+      position: position(at: index))
+    refuse(.notWellFormed(complaint), at: complaint.position)
   }
 
   private mutating func finishStartTag(isEmptyElement: Bool, at index: Int) {

@@ -3,7 +3,7 @@ extension TagCursor {
   /// True for printable ASCII: nothing to count, nothing to check.
   func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x60 }
 
-  /// The index of the first byte that is `stop` or not plain, or the end.
+  /// The index of the first byte that is `stop`, a `<` or not plain, or the end.
   func plainEnd(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, stoppingAt stop: UInt8
   ) -> Int {
@@ -13,11 +13,15 @@ extension TagCursor {
       let word = unsafe UInt64(
         littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       let stops = word ^ (ones &* UInt64(stop))
-      let hits = (below(ones, stops) | below(ones &* 0x20, word) | word) & highBits
+      let tags = word ^ (ones &* UInt64(UInt8(ascii: "<")))
+      let hits =
+        (below(ones, stops) | below(ones, tags) | below(ones &* 0x20, word) | word) & highBits
       guard hits == 0 else { return index + hits.trailingZeroBitCount / 8 }
       index += 8
     }
-    while index < bytes.count, unsafe isPlain(bytes[index]), unsafe bytes[index] != stop {
+    while index < bytes.count {
+      let byte = unsafe bytes[index]
+      guard isPlain(byte), byte != stop, byte != UInt8(ascii: "<") else { return index }
       index += 1
     }
     return index

@@ -25,6 +25,10 @@ struct TagCursor {
   var character = UTF8Character()
 
   var tag = TextPosition.start
+  /// Offset of the `<` that the region belongs to.
+  var tagStart = 0
+  /// Values in the start tag at hand, namespace declarations included.
+  var values = 0
   /// Where the text since the last tag begins.
   var text: TextPosition?
   var marks = TagMarks()
@@ -38,6 +42,9 @@ struct TagCursor {
   private(set) var fault: MalformedXML?
   /// Asked for every region, so a bit and not the fault itself.
   private(set) var hasFault = false
+
+  /// Bytes of a tag between its values: more than any name and any layout.
+  private static let longestTagPart = 1_000_000
 
   init(named name: String, limits: XMLLimits) {
     self.name = name
@@ -60,8 +67,15 @@ struct TagCursor {
     hasFault = true
   }
 
-  /// Walks over `bytes` and returns how many of them libxml2 may see.
+  /// Walks over `bytes` and returns how many up to there libxml2 may not see yet, or ever.
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let end = offset + bytes.count
+    let walked = unsafe offset + walk(bytes)
+    guard region == .content else { return end - tagStart }
+    return end - (character.isOpen ? character.start : walked)
+  }
+
+  private mutating func walk(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     marks.compact()
     var index = unsafe character.isOpen ? characterEnd(in: bytes, from: 0) : skippingMark(bytes)
     while index < bytes.count, !hasFault {
@@ -101,17 +115,22 @@ struct TagCursor {
     return 3
   }
 
-  /// Keeps libxml2 from having to hold endless values and comments.
+  /// Keeps us from holding endless values, comments and tags.
   ///
-  /// What closes a comment or instruction doesn't count.
+  /// What closes a comment or CDATA section doesn't count.
   mutating func checkLength(at index: Int) {
     let length = offset + index - regionStart
     switch region {
     case .quoted where length > limits.attributeBytes:
       refuse(.attributeTooLarge(limit: limits.attributeBytes), at: tag)
+    case .characterData where length - 2 > limits.textBytes:
+      refuse(.textTooLarge(limit: limits.textBytes), at: text ?? tag)
     case .comment where length - 2 > limits.textBytes,
-      .instruction where length - 1 > limits.textBytes:
+      .instruction where length - 2 > limits.textBytes:
       refuse(.textTooLarge(limit: limits.textBytes), at: tag)
+    case .startTag where length > TagCursor.longestTagPart,
+      .endTag where length > TagCursor.longestTagPart:
+      refuse(.textTooLarge(limit: TagCursor.longestTagPart), at: tag)
     default: break
     }
   }

@@ -6,6 +6,7 @@ public struct XMLLimits: Sendable, Hashable {
   public var bytes: Int
   /// Elements inside each other, the root being 1.
   public var depth: Int
+  /// Namespace declarations count as well.
   public var attributesPerElement: Int
   /// Bytes of one attribute value, as written in the document.
   public var attributeBytes: Int

@@ -39,29 +39,29 @@ extension XMLReader {
   }
 
   /// The cursor goes first: libxml2 gets only what the cursor has let through.
-  private func parse(_ slice: ArraySlice<UInt8>) {
+  private mutating func parse(_ slice: ArraySlice<UInt8>) {
     let limit = unsafe parsing.pointee.limits.bytes
-    let allowed = unsafe limit - parsing.pointee.cursor.offset
-    unsafe slice.prefix(allowed).withUnsafeBufferPointer { bytes in
-      let accepted = unsafe parsing.pointee.cursor.scan(bytes)
-      unsafe bytes.withMemoryRebound(to: CChar.self) { bytes in
-        _ = unsafe xmlParseChunk(parser, bytes.baseAddress, Int32(accepted), 0)
-      }
+    let excess = unsafe max(0, parsing.pointee.cursor.offset + slice.count - limit)
+    let held = unsafe slice.dropLast(excess).withUnsafeBufferPointer { bytes in
+      unsafe parsing.pointee.cursor.scan(bytes)
     }
+    parse(feed.takeParsable(without: held + excess), isLast: false)
     if let fault = unsafe parsing.pointee.cursor.fault { unsafe parsing.pointee.refuse(fault) }
-    guard slice.count > allowed else { return }
+    guard excess > 0 else { return }
     unsafe parsing.pointee.refuse(.tooLarge(limit: limit), at: parsing.pointee.cursor.position)
+  }
+
+  private func parse(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
+    unsafe bytes.withUnsafeBytes { bytes in
+      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      _ = unsafe xmlParseChunk(parser, start, Int32(bytes.count), isLast ? 1 : 0)
+    }
   }
 
   /// An early end is ours to report: libxml2 sometimes is content, and sometimes speaks in riddles.
   private mutating func finish() {
     isAtEnd = true
-    unsafe xmlParseChunk(parser, nil, 0, 1)
-    let cursor = unsafe parsing.pointee.cursor
-    if cursor.isBlank {
-      unsafe parsing.pointee.refuseEnd(.empty)
-    } else if !cursor.isComplete {
-      unsafe parsing.pointee.refuseEnd(.truncated)
-    }
+    unsafe parsing.pointee.refuseEarlyEnd()
+    parse(feed.takeParsable(without: 0), isLast: true)
   }
 }

@@ -74,7 +74,7 @@ public struct XMLReader: ~Copyable {
     unsafe parsing.deinitialize(count: 1).deallocate()
   }
 
-  /// All that libxml2 has said so far, in order.
+  /// All that libxml2 has said so far, in order, up to the fault that ended reading.
   ///
   /// Complete when ``next()`` has returned nil or thrown; before that it may be some elements ahead
   /// of the events.

@@ -21,10 +21,11 @@ import Testing
   @Test func `every source that is cited is listed`() throws {
     for framework in Shipped.catalogue.frameworks {
       let listed = Set(framework.sources.map(\.id))
-      let cited =
-        framework.facts.flatMap(\.sources) + framework.indicators.flatMap(\.sources)
-        + framework.indicators.flatMap { $0.results.flatMap(\.sources) }
-        + framework.groups.flatMap(\.sources) + framework.collections.flatMap(\.sources)
+      var cited = framework.facts.flatMap(\.sources)
+      cited += framework.indicators.flatMap(\.sources)
+      cited += framework.indicators.flatMap { $0.results.flatMap(\.sources) }
+      cited += framework.groups.flatMap(\.sources)
+      cited += framework.collections.flatMap(\.sources)
       #expect(Set(cited).isSubset(of: listed))
     }
   }

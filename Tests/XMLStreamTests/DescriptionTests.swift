@@ -19,7 +19,10 @@ struct `Descriptions` {
     ),
     (.invalidUTF8, "these bytes are not UTF-8; save the document as UTF-8"),
     (.forbiddenCharacter("\u{0}"), "the character U+0000 is not allowed in XML; remove it"),
-    (.truncated, "the document ends too early; get a complete copy of it"),
+    (
+      .truncated,
+      "the document ends before this is closed; close it, or get a complete copy"
+    ),
     (.empty, "the document is empty; write a root element into it"),
     (
       .notWellFormed(Complaint(kind: .syntax, message: "no", position: .start)),

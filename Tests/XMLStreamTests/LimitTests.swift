@@ -53,6 +53,9 @@ struct `Limits` {
     let long = String(repeating: "x", count: 1_100_000)
     #expect(Reading("<a b='\(long)").fault?.fault == .attributeTooLarge(limit: 1_000_000))
     #expect(Reading("<!--\(long)").fault?.fault == .textTooLarge(limit: 1_000_000))
+    #expect(Reading("<a><\(long)").fault?.fault == .textTooLarge(limit: 1_000_000))
+    #expect(Reading("<a></\(long)").fault?.fault == .textTooLarge(limit: 1_000_000))
+    #expect(Reading("<a><![CDATA[\(long)").fault?.fault == .textTooLarge(limit: 1_000_000))
     #expect(Reading("<a>\(long)").fault?.fault == .textTooLarge(limit: 1_000_000))
   }
 

@@ -28,6 +28,17 @@ struct `Well-formedness` {
     #expect(Reading(document, inChunksOf: size).fault?.fault == .empty)
   }
 
+  @Test(
+    arguments: [
+      ("1:4", "<a><b x='1'> <c/>"), ("1:1", "<a><b></b>\n"), ("2:2", "<a>\n <!-- x ->\n</a>"),
+      ("1:4", "<a><b x='1'"), ("1:4", "<a><![CDATA[ ]] ></a>"), ("2:1", "<?xml version='1.0'?>\n"),
+    ], chunkSizes)
+  func `shows what a truncated document has left open`(place: (String, String), size: Int) {
+    let fault = Reading(place.1, inChunksOf: size).fault
+    #expect(fault?.fault == .truncated)
+    #expect(fault?.position.description == place.0)
+  }
+
   static let faults: [(String, String, String)] = [
     ("<a x=1/>", "1:6", "AttValue: \" or ' expected"),
     ("<a>\n<b></a>", "2:8", "Opening and ending tag mismatch: b line 2 and a"),
@@ -35,6 +46,7 @@ struct `Well-formedness` {
     ("<a/><b/>", "1:5", "Extra content at the end of the document"),
     ("<a/>\u{00E5}", "1:5", "Extra content at the end of the document"),
     ("x<a/>", "1:1", "Start tag expected, '<' not found"),
+    ("<a>\n<b c='1><d/></b></a>", "2:9", "Unescaped '<' not allowed in attributes values"),
     ("<a b='1' b='2'/>", "1:15", "Attribute b redefined"),
     ("<a b='<'/>", "1:7", "Unescaped '<' not allowed in attributes values"),
     ("<a>æøå<p:b/></a>", "1:11", "Namespace prefix p on b is not defined"),

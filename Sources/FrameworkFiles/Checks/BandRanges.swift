@@ -135,7 +135,9 @@ extension ExactDecimal {
 
   private func brought(to scale: Int) -> Int {
     var significand = significand
-    for _ in self.scale..<scale { significand = significand.multipliedReportingOverflow(by: 10).partialValue }
+    for _ in self.scale..<scale {
+      significand = significand.multipliedReportingOverflow(by: 10).partialValue
+    }
     return significand
   }
 }

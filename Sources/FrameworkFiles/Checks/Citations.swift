@@ -49,11 +49,16 @@ extension Citations {
       cite(group.sources, by: group.id.rawValue, at: group.location)
       cite(group.facts, by: group.id.rawValue, at: group.location)
     }
-    for indicator in framework.indicators {
-      let id = indicator.id.rawValue
-      cite(indicator.sources, by: id, at: indicator.location)
-      cite(indicator.facts, by: id, at: indicator.location)
-      for result in indicator.results { cite(result.sources, by: id, at: result.location) }
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    for index in indicators.indices {
+      let id = indicators[index].id.rawValue
+      cite(indicators[index].sources, by: id, at: indicators[index].location)
+      cite(indicators[index].facts, by: id, at: indicators[index].location)
+      for result in indicators[index].results.indices {
+        let location = indicators[index].results[result].location
+        cite(indicators[index].results[result].sources, by: id, at: location)
+      }
     }
   }
 

@@ -5,11 +5,12 @@ public struct GapBetweenBands: Check {
   public static let manual = """
     A value between two bands of an indicator falls in none of them.
 
-    The bands “> 5”, “2 - 4,9” and “< 2” say nothing of 4.95. The end points count as printed: `<` and \
-    `>` leave theirs out, all others belong to the band. Where the unit can only be whole (counts, \
-    stars, and days whose results are all whole), a gap without a whole number is no finding. What \
-    lies beyond the outermost bands is no gap, and a word in a band fills none. The file keeps what \
-    the source prints. Say in a fact of the indicator which band counts, if the owner has told.
+    The bands “> 5”, “2 - 4,9” and “< 2” say nothing of 4.95. The end points count as printed: `<`
+    and `>` leave theirs out, all others belong to the band. Where the unit can only be whole
+    (counts, stars, and days whose results are all whole), a gap without a whole number is no
+    finding. What lies beyond the outermost bands is no gap, and a word in a band fills none. The
+    file keeps what the source prints. Say in a fact of the indicator which band counts, if the
+    owner has told.
     """
 
   public init() {}
@@ -18,7 +19,9 @@ public struct GapBetweenBands: Check {
     framework.indicators.compactMap { indicator in
       guard let bands = indicator.bands else { return nil }
       let isWholeOnly = indicator.isWholeOnly
-      let gaps = BandRanges(of: bands).gaps.filter { !isWholeOnly || $0.interval.wholeNumber != nil }
+      let gaps = BandRanges(of: bands).gaps.filter {
+        !isWholeOnly || $0.interval.wholeNumber != nil
+      }
       guard let example = gaps.first?.interval.example(wholeOnly: isWholeOnly) else { return nil }
       return Finding(
         .warning, Self.name, .gaps(in: indicator, gaps.map(\.interval), example: example),

@@ -5,15 +5,17 @@ public struct UnknownNeighbour: Check {
   public static let manual = """
     A scope note points to a concept that the schema doesn't have.
 
-    The reference is left out. Correct the id in `neighbour`, or add the concept.
+    A neighbour is a concept's id, or `dimension.*` for all of a dimension. The reference is left
+    out. Correct the id in `neighbour`, or add the concept.
     """
 
   public init() {}
 
   public func findings(in schema: Schema) -> [Finding] {
-    let concepts = Set(schema.concepts.map(\.id))
+    var known = Set(schema.concepts.map(\.id))
+    known.formUnion(schema.dimensions.map { Identifier("\($0.id).*") })
     return schema.concepts.flatMap { concept in
-      concept.neighbours.filter { !concepts.contains($0) }.map { neighbour in
+      concept.neighbours.filter { !known.contains($0) }.map { neighbour in
         Finding(
           .error, Self.name,
           .unknown(.concept, neighbour.rawValue, namedBy: concept.id.rawValue),

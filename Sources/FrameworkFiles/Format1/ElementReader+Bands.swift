@@ -43,29 +43,41 @@ extension ElementReader {
 
   /// The stretch of numbers that a `range` states; nil with a finding where it states none.
   private mutating func interval(of range: XMLElement, in indicator: Indicator.ID) -> Interval? {
-    let attributes = range.attributes
-    let exactly = attributes.number(Attribute.exactly)
-    let lower = [
-      bound(attributes, Attribute.from, isIncluded: true),
-      bound(attributes, Attribute.above, isIncluded: false),
-      exactly.map { Interval.Bound($0, isIncluded: true) },
-    ].compactMap { $0 }
-    let upper = [
-      bound(attributes, Attribute.to, isIncluded: true),
-      bound(attributes, Attribute.below, isIncluded: false),
-      exactly.map { Interval.Bound($0, isIncluded: true) },
-    ].compactMap { $0 }
-    let interval = Interval(lower: lower.first, upper: upper.first)
-    guard lower.count <= 1, upper.count <= 1, !attributes.isEmpty, !interval.isEmpty else {
-      findings.append(.contradictoryRange(attributes, in: indicator, at: place(of: range)))
+    var interval = Interval(lower: nil, upper: nil)
+    var isClear = !range.attributes.isEmpty
+    for attribute in range.attributes {
+      guard let value = ExactDecimal(attribute.value) else { continue }
+      let included = Interval.Bound(value, isIncluded: true)
+      let excluded = Interval.Bound(value, isIncluded: false)
+      let isFirst: Bool
+      switch attribute.name {
+      case Attribute.from: isFirst = interval.setLower(included)
+      case Attribute.above: isFirst = interval.setLower(excluded)
+      case Attribute.to: isFirst = interval.setUpper(included)
+      case Attribute.below: isFirst = interval.setUpper(excluded)
+      case Attribute.exactly: isFirst = interval.setLower(included) && interval.setUpper(included)
+      default: continue
+      }
+      isClear = isClear && isFirst
+    }
+    guard isClear, !interval.isEmpty else {
+      findings.append(.contradictoryRange(range.attributes, in: indicator, at: place(of: range)))
       return nil
     }
     return interval
   }
+}
 
-  private func bound(
-    _ attributes: XMLAttributes, _ name: String, isIncluded: Bool
-  ) -> Interval.Bound? {
-    attributes.number(name).map { Interval.Bound($0, isIncluded: isIncluded) }
+extension Interval {
+  /// False where there was a lower end already.
+  fileprivate mutating func setLower(_ bound: Bound) -> Bool {
+    defer { lower = bound }
+    return lower == nil
+  }
+
+  /// False where there was an upper end already.
+  fileprivate mutating func setUpper(_ bound: Bound) -> Bool {
+    defer { upper = bound }
+    return upper == nil
   }
 }

@@ -128,15 +128,15 @@ extension MappingSet {
     guard let reader = readers.first(where: { $0.recognises(beginning) }) else {
       return Reading(findings: [UnknownContent.finding(known: "SSSOM/TSV", at: start)])
     }
-    let (set, findings) = reader.read(bytes, named: file.path, coding: pair.coding)
-    guard let set else { return Reading(findings: findings) }
+    let reading = reader.read(bytes, named: file.path)
+    guard let set = reading.content else { return reading }
     let own = DataFile.Pair(
       subject: set.subject.description, object: set.object, coding: set.coding)
     guard own == pair else {
       let mismatch = PathMismatch.finding(
         own: own.description, path: pair.description, at: set.location)
-      return Reading(findings: findings + [mismatch])
+      return Reading(findings: reading.findings + [mismatch])
     }
-    return Reading(content: set, findings: findings)
+    return reading
   }
 }

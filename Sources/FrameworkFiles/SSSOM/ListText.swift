@@ -19,6 +19,14 @@ enum ListText {
   }
 
   static func text(of values: [String]) -> String {
-    values.map { $0.replacing("|", with: "\\|") }.joined(separator: "|")
+    values.map { value in
+      var escaped = String.UnicodeScalarView()
+      for scalar in value.unicodeScalars {
+        if scalar == "|" { escaped.append("\\") }
+        escaped.append(scalar)
+      }
+      return String(escaped)
+    }
+    .joined(separator: "|")
   }
 }

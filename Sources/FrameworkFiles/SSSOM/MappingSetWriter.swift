@@ -76,7 +76,8 @@ private struct MappingHead {
     text += "#extension_definitions:\n"
     for name in extensions {
       line("- slot_name", name)
-      line("  property", "bredde:\(name.dropFirst("ext_".count))")
+      let property = PrefixedID(prefix: "bredde", id: String(name.dropFirst("ext_".count)))
+      line("  property", property.text)
       if name == SSSOMVocabulary.strengthColumn { line("  type_hint", "xsd:decimal") }
     }
   }

@@ -108,6 +108,9 @@ struct MappingTable {
     let needsQuotes = cell.utf8.contains {
       $0 == .quote || $0 == .tab || $0 == .lineFeed || $0 == .carriageReturn
     }
-    return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    guard needsQuotes else { return cell }
+    var quoted: [UInt8] = [.quote]
+    for byte in cell.utf8 { quoted += byte == .quote ? [.quote, .quote] : [byte] }
+    return String(decoding: quoted + [.quote], as: UTF8.self)
   }
 }

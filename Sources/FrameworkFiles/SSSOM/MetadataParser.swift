@@ -20,6 +20,9 @@ struct MetadataParser {
   }
 
   mutating func parse() -> [Entry] {
+    for line in lines where line.text.utf8.contains(where: { $0 < .space && $0 != .tab }) {
+      note(.forbidden, at: line)
+    }
     var entries: [Entry] = []
     while let line = current() { entries += map(indent: line.indent, known: entries) }
     return entries

@@ -21,7 +21,7 @@ struct MetadataReader {
   }
 
   /// The metadata; nil where something is missing or wrong, which the findings then tell.
-  mutating func metadata() -> MappingSetMetadata? {
+  mutating func metadata(coding: MappingSet.Coding?) -> MappingSetMetadata? {
     checkVersion()
     let texts = requiredTexts()
     let subject = source("subject_source")
@@ -36,7 +36,7 @@ struct MetadataReader {
         ? .schema(SchemaReference(.init(names.subject.id), edition: names.subject.edition))
         : .framework(FrameworkReference(.init(names.subject.id), edition: names.subject.edition)),
       object: SchemaReference(.init(names.object.id), edition: names.object.edition),
-      coding: MappingSet.Coding(file: file, idEnding: names.ending), id: id,
+      coding: coding ?? MappingSet.Coding(file: file, idEnding: names.ending), id: id,
       summary: block.entry("mapping_set_description")?.value.text ?? "",
       licence: texts["license"] ?? "", subjectPrefix: subject.prefix, objectPrefix: object.prefix)
     checkFolder(of: metadata, ending: names.ending)
@@ -74,18 +74,16 @@ extension MetadataReader {
         findings.append(MalformedMetadata.notText(entry.key, at: entry.location))
         continue
       }
-      extensions.insert(name)
-      for field in fields where field.key == "property" || field.key == "type_hint" {
-        checkPrefix(of: field)
-      }
+      // sssom-py keeps a definition and loses the prefix of its property; SSSOM then says: ignore it.
+      if fields.allSatisfy(isResolvable) { extensions.insert(name) }
     }
   }
 
-  private mutating func checkPrefix(of field: MetadataBlock.Entry) {
-    guard let text = field.value.text, let id = PrefixedID(text), !isKnown(id.prefix) else {
-      return
+  private func isResolvable(_ field: MetadataBlock.Entry) -> Bool {
+    guard field.key == "property" || field.key == "type_hint", let text = field.value.text else {
+      return true
     }
-    findings.append(UnknownPrefix.undeclared(id.prefix, at: field.location))
+    return PrefixedID(text).map { isKnown($0.prefix) } ?? false
   }
 
   func isKnown(_ prefix: String) -> Bool {

@@ -21,7 +21,8 @@ extension MetadataText {
   /// or number that YAML takes for something else.
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic,
-      text.last != " ", text.last != ":", !text.contains(": "), !text.contains(" #"),
+      text.last != " ", text.last != ":", !text.utf8.contains(": ".utf8),
+      !text.utf8.contains(" #".utf8),
       !text.utf8.contains(where: { $0 < .space })
     else { return false }
     return !["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(

@@ -31,7 +31,8 @@ enum MetadataText {
   /// A comment begins with `#` at the start or after a space; not inside quotes.
   static func withoutComment(_ text: Substring) -> Substring {
     if text.hasPrefix("#") { return "" }
-    guard !text.hasPrefix("\""), !text.hasPrefix("'"), let comment = text.firstRange(of: " #")
+    guard !text.hasPrefix("\""), !text.hasPrefix("'"),
+      let comment = text.utf8.firstRange(of: " #".utf8)
     else { return text }
     var text = text[..<comment.lowerBound]
     while text.last == " " { text.removeLast() }

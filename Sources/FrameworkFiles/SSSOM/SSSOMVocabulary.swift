@@ -92,5 +92,10 @@ enum SSSOMName {
   }
 
   /// The prefix of an id: hyphens become underscores, since sssom-py loses a prefix with hyphens.
-  static func prefix(of id: String) -> String { id.replacing("-", with: "_") }
+  static func prefix(of id: String) -> String {
+    let bytes = id.utf8.map {
+      PrefixedID.isPlain($0) && !"-.~".utf8.contains($0) ? $0 : .underscore
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

@@ -116,7 +116,9 @@ struct TabSeparatedText {
     row.cells.append(cell)
     index += 1
     if index < bytes.count, bytes[index] != .tab, !endsLine(at: index) {
-      row.note(.textAfterQuote, at: index)
+      // A cell over several lines that ends like this began with a quote that nobody closed.
+      let isOneLine = !bytes[cell.content].contains(.lineFeed)
+      row.note(isOneLine ? .textAfterQuote : .unclosedQuote, at: isOneLine ? index : start)
       return nil
     }
     return index
@@ -141,8 +143,16 @@ extension TabSeparatedText {
 
   /// The text of a cell, doubled quotes made single.
   func text(of cell: Cell) -> String {
-    let text = String(decoding: bytes[cell.content], as: UTF8.self)
-    return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    let content = bytes[cell.content]
+    guard cell.hasDoubledQuotes else { return String(decoding: content, as: UTF8.self) }
+    // By bytes: a quote with a combining accent behind it is another Character than a quote.
+    var single: [UInt8] = []
+    var isSecond = false
+    for byte in content {
+      isSecond = byte == .quote && !isSecond
+      if byte != .quote || isSecond { single.append(byte) }
+    }
+    return String(decoding: single, as: UTF8.self)
   }
 
   /// The place of a byte in a row: columns count characters, lines go on inside quotes.
@@ -161,5 +171,6 @@ extension UInt8 {
   static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
   static var quote: UInt8 { UInt8(ascii: "\"") }
   static var space: UInt8 { UInt8(ascii: " ") }
+  static var underscore: UInt8 { UInt8(ascii: "_") }
   static var hash: UInt8 { UInt8(ascii: "#") }
 }

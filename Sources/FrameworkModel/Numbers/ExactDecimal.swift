@@ -12,15 +12,22 @@ public struct ExactDecimal: Sendable {
   }
 
   /// Reads `-4.25`: digits with an optional sign and a decimal point; nil for all else.
+  @inlinable
   public init?(_ text: some StringProtocol) {
+    self.init(digits: String(text))
+  }
+
+  /// One concrete reader for every kind of text: files hold these numbers by the hundred thousand.
+  @usableFromInline
+  init?(digits text: String) {
     var significand = 0
     var decimals = 0
     var digits = 0
     var isNegative = false
     var sawPoint = false
-    for (index, byte) in text.utf8.enumerated() {
+    for byte in text.utf8 {
       switch byte {
-      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: "-") where digits == 0 && !isNegative: isNegative = true
       case UInt8(ascii: ".") where !sawPoint && digits > 0: sawPoint = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         digits += 1

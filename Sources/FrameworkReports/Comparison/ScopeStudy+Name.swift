@@ -18,20 +18,33 @@ extension ScopeStudy {
   /// `A: Læring og fornyelse, BMS 2017`.
   func titled(_ voice: Voice) -> Phrase { "\(letter): \(name(voice))" }
 
-  /// With document and number of indicators, for the head.
+  /// With document, number of indicators and the name in tables, for the head.
   func fullName(_ voice: Voice) -> Phrase {
     let parts = alignment.scope.parts.map { part -> Phrase in
       guard let framework = frameworks.first(where: { $0.reference == part.framework }) else {
         return Phrase(part.description)
       }
-      let chosen = selected(part, framework, voice)
-      let title = Phrase(framework.title, for: voice.language)
       let document = Phrase(framework.document, for: voice.language)
       let edition = document.isEmpty ? Phrase(framework.edition) : document
       let count = Phrase(voice.count(part.indicators.count, .indicator))
-      return (chosen.isEmpty ? "" : "\(chosen), ") + "\(title) (\(edition), \(count))"
+      return "\(title(of: part, framework, voice)) (\(edition), \(count))"
     }
-    return "\(letter): " + parts.joined(separator: " + ")
+    let inTables = voice.filled(ReportSentence.inTables, ["name": voice.quoted(name(voice))])
+    return "\(letter): \(parts.joined(separator: " + ")), \(inTables)"
+  }
+
+  /// The full title, for the head of a report: `Læring og fornyelse, Asker kommunes …`.
+  func title(_ voice: Voice) -> Phrase {
+    alignment.scope.parts.map { part in
+      frameworks.first { $0.reference == part.framework }
+        .map { title(of: part, $0, voice) } ?? Phrase(part.description)
+    }.joined(separator: " + ")
+  }
+
+  private func title(of part: Scope.Part, _ framework: Framework, _ voice: Voice) -> Phrase {
+    let chosen = selected(part, framework, voice)
+    let title = Phrase(framework.title, for: voice.language)
+    return chosen.isEmpty ? title : "\(chosen), \(title)"
   }
 
   private func selected(

@@ -36,9 +36,11 @@ struct HTMLPage {
       "header", [:],
       [.element("h1", [:], inline(report.title))]
         + report.head.map { .element("p", [:], inline($0)) })
-    let main = Markup.element(
-      "main", ["id": "content", "tabindex": "-1"], report.blocks.map { markup($0, level: 2) })
-    return .element("body", [:], [skip, banner] + contents + [main])
+    // The answer comes first; the way to all else stands under it.
+    var blocks = report.blocks.map { markup($0, level: 2) }
+    blocks.insert(contentsOf: contents, at: min(1, blocks.count))
+    let main = Markup.element("main", ["id": "content", "tabindex": "-1"], blocks)
+    return .element("body", [:], [skip, banner, main])
   }
 
   /// The sections of the first level, where there are several.
@@ -109,7 +111,8 @@ struct HTMLPage {
 
   private func markup(_ table: Table) -> Markup {
     let name = table.id + "-caption"
-    let caption = Markup.element("caption", ["id": name], inline(table.caption))
+    let caption = Markup.element(
+      "caption", ["id": name], [.element("span", [:], inline(table.caption))])
     let heads = table.columns.map { column in
       Markup.element("th", ["scope": "col", "class": column.kind.rawValue], inline(column.title))
     }
@@ -164,6 +167,7 @@ struct HTMLPage {
       case .strong(let inner): .element("strong", [:], inline(inner))
       case .emphasis(let inner): .element("em", [:], inline(inner))
       case .code(let text): .element("code", [:], [.text(text)])
+      case .id(let text): .element("span", ["class": "id"], [.text(text)])
       case .foreign(let language, let text):
         .element("span", ["lang": language.rawValue], [.text(text)])
       case .link(.anchor(let id), let inner): .element("a", ["href": "#" + id], inline(inner))

@@ -64,7 +64,7 @@ struct MarkdownText {
   private func inline(_ phrase: Phrase) -> String {
     phrase.spans.map { span in
       switch span {
-      case .text(let text), .foreign(_, let text): escaped(text)
+      case .text(let text), .foreign(_, let text), .id(let text): escaped(text)
       case .strong(let inner): "**" + inline(inner) + "**"
       case .emphasis(let inner): "*" + inline(inner) + "*"
       case .code(let text): code(text)

@@ -50,15 +50,21 @@ enum StyleSheet {
     .scroll{overflow-x:auto;margin:1.2rem 0;max-width:100%}
     table{border-collapse:collapse;font-size:.92rem;line-height:1.35;hyphens:manual;\
     overflow-wrap:normal}
-    caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem;max-width:44rem}
+    caption{text-align:left;font-weight:600;padding:.2rem 0 .5rem}
+    caption span{display:block;position:sticky;left:0;width:max-content;\
+    max-width:min(44rem,calc(100vw - 2rem))}
+    caption span.id{display:inline}
+    .id{white-space:nowrap}
     th,td{padding:.3rem .6rem;border-bottom:1px solid #c9d2d7;text-align:left;vertical-align:top}
     thead th{border-bottom:2px solid #0b4f6c;vertical-align:bottom}
     th.header{font-weight:600}
-    td.text{min-width:7rem}
+    td.text{min-width:9rem}
+    th.header{min-width:7rem}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .number{white-space:normal;min-width:5rem}
     .letter{text-align:center;white-space:nowrap}
     th.group{background:#e9eff2;font-weight:700}
+    th.group em{font-weight:400;font-style:normal}
     tr:target,article:target{background:#fff4d6}
 
     """
@@ -66,6 +72,7 @@ enum StyleSheet {
   private static let heatMap = """
     td.full{background:#0b4f6c;color:#fff}
     td.full a{color:#fff}
+    td.most a,td.half a,td.part a{color:#111}
     td.most{background:#8fc1d9}
     td.half{background:#c0dcea}
     td.part{background:#e4f0f6}

@@ -3,8 +3,6 @@ struct TableLayout {
   private let table: Table
   private let width: Int
   private static let gap = 2
-  /// Words are broken rather than columns made narrower than this.
-  private static let narrowest = 6
 
   init(_ table: Table, width: Int) {
     self.table = table
@@ -15,7 +13,9 @@ struct TableLayout {
     let heads = table.columns.map(\.title.plain)
     let rows = table.rows.filter { !$0.isGroup }.map { $0.spread().map(\.text.plain) }
     guard !heads.isEmpty else { return [] }
-    let widths = fitted(natural: widths(of: [heads] + rows))
+    let cells = [heads] + rows
+    let widths = fitted(
+      natural: widths(of: cells, \.count), least: widths(of: cells, Self.longestWord))
     guard widths.reduce(0, +) + Self.gap * (widths.count - 1) <= width else { return list }
     var lines = line(heads, widths)
     lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
@@ -28,18 +28,22 @@ struct TableLayout {
     return lines
   }
 
-  private func widths(of rows: [[String]]) -> [Int] {
+  private func widths(of rows: [[String]], _ measure: (String) -> Int) -> [Int] {
     table.columns.indices.map { column in
-      rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
+      rows.map { $0.indices.contains(column) ? measure($0[column]) : 0 }.max() ?? 0
     }
   }
 
-  /// Takes from the widest column until all fit, but leaves each its narrowest width.
-  private func fitted(natural: [Int]) -> [Int] {
+  private static func longestWord(in text: String) -> Int {
+    text.split(whereSeparator: { $0 == " " || $0.isNewline }).map(\.count).max() ?? 0
+  }
+
+  /// Takes from the widest column that can give until all fit; no word is broken.
+  private func fitted(natural: [Int], least: [Int]) -> [Int] {
     var widths = natural.map { max(1, $0) }
     while widths.reduce(0, +) + Self.gap * (widths.count - 1) > width,
-      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-      widths[widest] > Self.narrowest
+      let widest = widths.indices.filter({ widths[$0] > least[$0] })
+        .max(by: { widths[$0] < widths[$1] })
     {
       widths[widest] -= 1
     }

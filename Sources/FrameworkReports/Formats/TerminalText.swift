@@ -44,8 +44,9 @@ struct TerminalText {
       let caption = table.caption.isEmpty ? [] : wrapped(table.caption.plain)
       return [caption + TableLayout(table, width: Self.width).lines]
     case .figure(let figure):
-      let lines = figure.lines.isEmpty ? wrapped(figure.alternative) : figure.lines
-      return [wrapped(figure.title.plain) + lines + wrapped(figure.caption.plain)]
+      // A picture without a drawing in characters has a table beside it that says the same.
+      guard !figure.lines.isEmpty else { return [] }
+      return [wrapped(figure.title.plain) + figure.lines + wrapped(figure.caption.plain)]
     }
   }
 

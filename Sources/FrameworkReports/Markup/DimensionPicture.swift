@@ -154,7 +154,7 @@ struct DimensionPicture {
 
   /// The picture in characters: `#` to the main figure, `.` to the high bound.
   var lines: [String] {
-    let names = schema.dimensions.map { voice.name(of: $0).plain }
+    let names = schema.dimensions.map { voice.shortName(of: $0) }
     let nameWidth = min(26, names.map(\.count).max() ?? 0)
     let barWidth = 40
     return zip(schema.dimensions.indices, names).flatMap { place, name in
@@ -176,7 +176,7 @@ struct DimensionPicture {
 
   /// One line for each dimension, the sets beside each other; numbers alone where room is short.
   var summaryLines: [String] {
-    let names = schema.dimensions.map { Voice.capitalised(voice.name(of: $0).plain) }
+    let names = schema.dimensions.map { Voice.capitalised(voice.shortName(of: $0)) }
     let nameWidth = min(24, names.map(\.count).max() ?? 0)
     let column = (TerminalText.width - nameWidth) / max(1, scopes.count)
     return zip(schema.dimensions.indices, names).map { place, name in

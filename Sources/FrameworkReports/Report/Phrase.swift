@@ -10,8 +10,10 @@ public struct Phrase: Sendable, Hashable {
     case link(Target, Phrase)
     /// Text in another language than the report's.
     case foreign(Language, String)
-    /// A formula, a file name, an id: as it is written.
+    /// A formula, a file name, a reference: as it is written.
     case code(String)
+    /// An id such as `IB-A1`, never broken over two lines.
+    case id(String)
   }
 
   /// Where a link leads.
@@ -41,6 +43,7 @@ public struct Phrase: Sendable, Hashable {
 
   public static func strong(_ phrase: Phrase) -> Phrase { Phrase([.strong(phrase)]) }
   public static func emphasis(_ phrase: Phrase) -> Phrase { Phrase([.emphasis(phrase)]) }
+  public static func id(_ text: String) -> Phrase { Phrase([.id(text)]) }
   public static func code(_ text: String) -> Phrase { Phrase([.code(text)]) }
 
   public var isEmpty: Bool { spans.isEmpty }
@@ -49,7 +52,7 @@ public struct Phrase: Sendable, Hashable {
   public var plain: String {
     spans.map { span in
       switch span {
-      case .text(let text), .foreign(_, let text), .code(let text): text
+      case .text(let text), .foreign(_, let text), .code(let text), .id(let text): text
       case .strong(let inner), .emphasis(let inner), .link(_, let inner): inner.plain
       }
     }.joined()

@@ -25,7 +25,7 @@ extension ComparisonPage {
 
   var title: Phrase {
     if let title = imprint.title { return Phrase(title) }
-    let names = voice.enumeration(scopes.map { $0.name(voice) })
+    let names = scopes.map { $0.title(voice) }.joined(separator: " – ")
     return voice.filled(ReportSentence.title, ["scopes": names])
   }
 

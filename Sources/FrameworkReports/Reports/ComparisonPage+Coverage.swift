@@ -8,6 +8,7 @@ extension ComparisonPage {
     var blocks: [Block] = [.table(coverageTable), boundsCaveat, .table(countsTable)]
     blocks.append(.table(breadthTable))
     blocks.append(.paragraph(Phrase(voice(ReportSentence.effectiveExplained))))
+    blocks.append(.table(otherBreadthTable))
     if equalSharesChangeOrder {
       blocks.append(.paragraph(Phrase(voice(ReportSentence.equalSharesDiffer)), .caveat))
     }
@@ -87,9 +88,6 @@ extension ComparisonPage {
       Table.Column("hill-2", "2D", .number),
       column("evenness", CoverageWord.evenness),
       column("largest-share", CoverageWord.largestShare),
-      column("hill-1-equal-shares", ReportSentence.equalShares),
-      column("similarity-1", ReportSentence.similarityColumn),
-      column("similarity-2", ReportSentence.similaritySecond), column("rao", ReportSentence.rao),
     ]
     return Table(
       id: "breadth-table", caption: Phrase(voice(ReportSentence.breadthCaption)),
@@ -111,9 +109,28 @@ extension ComparisonPage {
         count(breadth.conceptsTouched.count), number(breadth.spread?.hill1),
         number(breadth.spread?.hill2), number(breadth.spread?.evenness),
         voice.cell(percent: breadth.spread?.largestShare, missing: undefined),
-        number(breadth.equalShareSpread?.hill1), number(breadth.similarity?.effective1),
-        number(breadth.similarity?.effective2), number(breadth.similarity?.rao),
       ])
+  }
+
+  /// Breadth by other conventions, so that none of them is taken for the truth.
+  private var otherBreadthTable: Table {
+    let columns = [
+      setColumn, column("hill-1-equal-shares", ReportSentence.equalShares),
+      column("similarity-1", ReportSentence.similarityColumn),
+      column("similarity-2", ReportSentence.similaritySecond), column("rao", ReportSentence.rao),
+    ]
+    let rows = scopes.map { scope in
+      let values = [
+        scope.breadth.equalShareSpread?.hill1, scope.breadth.similarity?.effective1,
+        scope.breadth.similarity?.effective2, scope.breadth.similarity?.rao,
+      ]
+      return Table.Row(
+        scope.letter,
+        [setCell(scope)] + values.map { voice.cell($0, decimals: 2, missing: undefined) })
+    }
+    return Table(
+      id: "breadth-otherwise", caption: Phrase(voice(ReportSentence.otherBreadthCaption)),
+      columns: columns, rows: rows)
   }
 
   /// Whether two scopes change places when indicators are shared equally (method, section 4).

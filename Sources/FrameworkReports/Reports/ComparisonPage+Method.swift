@@ -1,3 +1,4 @@
+import FrameworkAlignment
 import FrameworkModel
 
 extension ComparisonPage {
@@ -19,7 +20,28 @@ extension ComparisonPage {
   var findings: Section {
     Section(
       id: "findings", Phrase(voice(ReportSentence.findingsHeading)), style: .foldable,
-      FindingsPart(findings: imprint.findings, voice: voice).blocks)
+      FindingsPart(findings: relevantFindings, voice: voice).blocks + otherFindings)
+  }
+
+  /// Findings but those on indicators that no compared set holds.
+  private var relevantFindings: [Finding] {
+    let held = Set(scopes.flatMap { $0.alignment.scope.indicators.map(\.description) })
+    let others = Set(
+      comparison.frameworks.flatMap { framework in
+        framework.indicators.map { framework.reference(to: $0.id).description }
+      }
+    ).subtracting(held)
+    return imprint.findings.filter { !others.contains($0.subject) }
+  }
+
+  private var otherFindings: [Block] {
+    let count = imprint.findings.count - relevantFindings.count
+    guard count > 0 else { return [] }
+    return [
+      .paragraph(
+        voice.filled(
+          ReportSentence.findingsElsewhere, ["n": Phrase(voice.count(count, .finding))]))
+    ]
   }
 
   /// The files with their fingerprints; nil where none were given.

@@ -43,22 +43,22 @@ extension ComparisonPage {
         Wording.contained,
         ["x": Phrase(voice.percent(bounds.most)), "A": Phrase(a), "B": Phrase(b)])
     }
-    return voice.enumeration(sentences) + "."
+    return sentences.joined(separator: "; ") + "."
   }
 
   private var pairsTable: Table {
-    let containment = voice(ComparisonWord.containment)
+    let containment = voice.heading(ComparisonWord.containment)
     let jaccard = voice(ComparisonWord.jaccard)
     func columns(_ key: String, _ title: Phrase) -> [Table.Column] {
       [
-        Table.Column(key + ".least", "\(title), \(voice(ReportSentence.least))", .number),
-        Table.Column(key + ".most", "\(title), \(voice(ReportSentence.most))", .number),
+        Table.Column(key + ".least", "\(title): \(voice(ReportSentence.least))", .number),
+        Table.Column(key + ".most", "\(title): \(voice(ReportSentence.most))", .number),
       ]
     }
     let all =
       [Table.Column("pair", Phrase(voice(ReportSentence.pair)), .header)]
-      + columns("first", "\(voice(ReportSentence.firstInSecond)), \(containment)")
-      + columns("second", "\(voice(ReportSentence.secondInFirst)), \(containment)")
+      + columns("first", "\(containment), \(voice(ReportSentence.firstInSecond))")
+      + columns("second", "\(containment), \(voice(ReportSentence.secondInFirst))")
       + columns("jaccard", Phrase(jaccard))
     let rows = comparison.overlap.pairs.map { pair in
       Table.Row(

@@ -59,17 +59,19 @@ extension ComparisonPage {
     let columns =
       [Table.Column("concept", Phrase(voice.heading(ThingWord.concept)), .header)]
       + scopes.map { Table.Column($0.letter, "\($0.letter)", .letter) }
+      + [Table.Column("definition", Phrase(voice(ReportSentence.meaning)))]
     var rows: [Table.Row] = []
     for (place, dimension) in schema.dimensions.enumerated() {
       rows.append(
         .group(
           dimension.id.rawValue, anchor: Anchor.dimension(dimension.id),
-          voice.name(of: dimension), over: columns.count))
+          heading(of: dimension), over: columns.count))
       rows += dimension.concepts.enumerated().map { number, concept in
         Table.Row(
           concept.id.rawValue, anchor: Anchor.concept(concept.id),
           [Table.Cell(voice.name(of: concept), value: .code(concept.id.rawValue))]
-            + scopes.map { cell($0.coverage.dimensions[place].concepts[number]) })
+            + scopes.map { cell($0.coverage.dimensions[place].concepts[number]) }
+            + [Table.Cell(Phrase(concept.definition, for: voice.language))])
       }
     }
     let table = Table(
@@ -81,6 +83,13 @@ extension ComparisonPage {
         .paragraph(scopes.map { $0.titled(voice) }.joined(separator: "; ")),
         .paragraph(Phrase(voice(ReportSentence.matrixKey))), .table(table),
       ])
+  }
+
+  /// The dimension with the question that it asks.
+  private func heading(of dimension: Schema.Dimension) -> Phrase {
+    let definition = Phrase(dimension.definition, for: voice.language)
+    let name = voice.name(of: dimension)
+    return definition.isEmpty ? name : "\(name): \(Phrase.emphasis(definition))"
   }
 
   private func cell(_ concept: Coverage.Concept) -> Table.Cell {

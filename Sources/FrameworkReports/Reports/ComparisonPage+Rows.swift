@@ -109,10 +109,16 @@ struct MappingCells {
     return names.isEmpty ? "–" : voice.enumeration(names).plain
   }
 
-  /// The sources of a fact, each a link where its address is whole.
+  /// The sources of a fact, each a link where its address is whole: id and site.
   func sources(_ ids: [Source.ID], of framework: Framework) -> Phrase {
     let known = framework.sources.filter { ids.contains($0.id) }
-    return known.isEmpty ? "–" : known.map(link).joined(separator: "; ")
+    return known.isEmpty ? "–" : known.map(shortLink).joined(separator: ", ")
+  }
+
+  private func shortLink(_ source: Source) -> Phrase {
+    let id = Phrase.id(source.id.rawValue)
+    guard let address = source.address, let site = source.site else { return id }
+    return Phrase([.link(.address(address), "\(id) \(site)")])
   }
 
   func link(_ source: Source) -> Phrase {
@@ -134,5 +140,13 @@ extension Source {
       first.hasPrefix("https://") || first.hasPrefix("http://"), !first.contains("…")
     else { return nil }
     return first
+  }
+
+  /// The name of the site, such as `innovationbarometer.org`.
+  var site: String? {
+    guard let address, let host = address.split(separator: "/").dropFirst().first else {
+      return nil
+    }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }
 }

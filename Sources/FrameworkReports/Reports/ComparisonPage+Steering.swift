@@ -6,26 +6,32 @@ extension ComparisonPage {
   /// Directions and values: what can steer, as the reader's second line.
   var steeringLine: Phrase {
     let here = comparison.frameworks.first { $0.owner.id == scopes.first?.layers.here }
-    let owner = here.map { Phrase($0.owner.name, for: voice.language) }
     let directions = scopes.enumerated().map { place, scope in
       voice.filled(
         place == 0 ? ReportSentence.directions : ReportSentence.directionsMore,
         counts(scope, .withDirection))
     }
+    let owner = here.map { Phrase($0.owner.name, for: voice.language) }
+    let name = owner ?? Phrase(scopes.first?.layers.here.rawValue ?? "")
     let measuredHere = voice.filled(
-      ReportSentence.measuredHereLine,
-      [
-        "here": owner ?? Phrase(scopes.first?.layers.here.rawValue ?? ""),
-        "list": list(.measuredHere),
-      ])
-    let isElsewhere = scopes.contains { !$0.layers[.measuredElsewhere].indicators.isEmpty }
+      passes(.measuredHere)
+        ? ReportSentence.measuredHereLine : ReportSentence.measuredNowhereHere,
+      ["here": name, "list": list(.measuredHere)])
     let elsewhere =
-      isElsewhere
+      passes(.measuredElsewhere)
       ? voice.filled(ReportSentence.measuredElsewhereLine, ["list": list(.measuredElsewhere)])
       : Phrase(voice(ReportSentence.measuredNowhereElse))
-    let today = voice.filled(ReportSentence.steerToday, ["list": list(.canSteerToday)])
+    let today =
+      passes(.canSteerToday)
+      ? voice.filled(ReportSentence.steerToday, ["list": list(.canSteerToday)])
+      : Phrase.link(to: "layers", Phrase(voice(ReportSentence.nothingSteersToday)))
     return
       "\(Phrase.strong(Phrase(voice(ReportSentence.whatCanSteer)))) \(voice.enumeration(directions)); \(voice(ReportSentence.restDescriptive)) \(measuredHere) \(elsewhere) \(today)"
+  }
+
+  /// Whether any indicator of any scope passes.
+  private func passes(_ test: Layers.Test) -> Bool {
+    scopes.contains { !$0.layers[test].indicators.isEmpty }
   }
 
   private func counts(

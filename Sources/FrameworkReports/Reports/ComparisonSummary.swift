@@ -70,21 +70,19 @@ public struct ComparisonSummary: Sendable {
     return Phrase(Voice.capitalised(parts.joined(separator: ", ")) + ".")
   }
 
+  /// What the sets share, pair by pair where there are several.
   private func shared(_ voice: Voice) -> Phrase {
-    let pairs = comparison.overlap.pairs.map { pair -> Phrase in
-      let count = pair.places.count { $0 == .both }
-      let letters =
-        comparison.scopes.count > 2
-        ? "\(comparison.scopes[pair.first].letter)–\(comparison.scopes[pair.second].letter): " : ""
+    comparison.overlap.pairs.map { pair -> Phrase in
       let jaccard = pair.jaccard.map { voice.percent($0.most) } ?? voice(CoverageWord.undefined)
-      return
-        "\(letters)\(voice.integer(count)) (\(voice(ComparisonWord.jaccard)) \(jaccard))"
-    }
-    return voice.filled(
-      ReportSentence.sharedLine,
-      [
-        "N": Phrase(voice.integer(comparison.schema.concepts.count)),
-        "n": pairs.joined(separator: "; "),
-      ])
+      return voice.filled(
+        ReportSentence.sharedLine,
+        [
+          "A": Phrase(comparison.scopes[pair.first].letter),
+          "B": Phrase(comparison.scopes[pair.second].letter),
+          "n": Phrase(voice.integer(pair.places.count { $0 == .both })),
+          "N": Phrase(voice.integer(comparison.schema.concepts.count)),
+          "j": "\(voice(ComparisonWord.jaccard)) \(jaccard)",
+        ])
+    }.joined(separator: " ")
   }
 }

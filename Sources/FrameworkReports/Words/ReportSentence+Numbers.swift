@@ -32,7 +32,9 @@ extension ReportSentence {
       "The effective number of dimensions is as many equally strong dimensions as would give the same spread. 1D weighs all shares, 2D gives most weight to the large ones."
   )
   static let equalShares = Sentence(
-    nb: "1D med like andeler", da: "1D med lige andele", en: "1D with equal shares")
+    nb: "Effektivt antall dimensjoner med like andeler (1D)",
+    da: "Effektivt antal dimensioner med lige andele (1D)",
+    en: "Effective number of dimensions with equal shares (1D)")
   static let similarityColumn = Sentence(
     nb: "Effektivt antall begreper, med likhet (1D)",
     da: "Effektivt antal begreber, med lighed (1D)",
@@ -80,12 +82,10 @@ extension ReportSentence {
     da: "Genfinding og Jaccard-lighed i procent, mindst og mest mulig",
     en: "Containment and Jaccard similarity in percent, least and most")
   static let pair = Sentence(nb: "Par", da: "Par", en: "Pair")
-  static let containedIn = Sentence(
-    nb: "{A} finnes igjen i {B}", da: "{A} findes igen i {B}", en: "{A} is found again in {B}")
   static let firstInSecond = Sentence(
-    nb: "Den første i den andre", da: "Den første i den anden", en: "The first in the second")
+    nb: "den første i den andre", da: "den første i den anden", en: "the first in the second")
   static let secondInFirst = Sentence(
-    nb: "Den andre i den første", da: "Den anden i den første", en: "The second in the first")
+    nb: "den andre i den første", da: "den anden i den første", en: "the second in the first")
   static let placesCaption = Sentence(
     nb: "Begreper som begge, bare den ene eller ingen av dem dekker",
     da: "Begreber, som begge, kun den ene eller ingen af dem dækker",
@@ -133,4 +133,7 @@ extension ReportSentence {
   static let of = Sentence(nb: "{a} av {n}", da: "{a} af {n}", en: "{a} of {n}")
   static let least = Sentence(nb: "minst", da: "mindst", en: "least")
   static let most = Sentence(nb: "mest", da: "mest", en: "most")
+  static let otherBreadthCaption = Sentence(
+    nb: "Bredde, regnet på andre måter", da: "Bredde, regnet på andre måder",
+    en: "Breadth by other conventions")
 }

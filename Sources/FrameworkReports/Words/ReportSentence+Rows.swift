@@ -58,6 +58,10 @@ extension ReportSentence {
   static let noFindings = Sentence(
     nb: "Kontrollene fant ingenting.", da: "Kontrollerne fandt intet.",
     en: "The checks found nothing.")
+  static let findingsElsewhere = Sentence(
+    nb: "I de samme filene er det dessuten {n} om indikatorer utenfor settene.",
+    da: "I de samme filer er der desuden {n} om indikatorer uden for sættene.",
+    en: "The same files also have {n} on indicators outside the sets.")
   static let place = Sentence(nb: "Sted", da: "Sted", en: "Place")
   static let severity = Sentence(nb: "Alvor", da: "Alvor", en: "Severity")
   static let filesHeading = Sentence(
@@ -106,8 +110,9 @@ extension ReportSentence {
     da: "Læs mere: {command} giver hele rapporten med koblinger, kilder og fund.",
     en: "Read more: {command} gives the whole report with rows, sources and findings.")
   static let sharedLine = Sentence(
-    nb: "Felles begreper: {n} av {N}", da: "Fælles begreber: {n} af {N}",
-    en: "Shared concepts: {n} of {N}")
+    nb: "{A} og {B} deler {n} av {N} begreper ({j}).",
+    da: "{A} og {B} deler {n} af {N} begreber ({j}).",
+    en: "{A} and {B} share {n} of {N} concepts ({j}).")
   static let summaryPicture = Sentence(
     nb: "Dekning, dimensjon for dimensjon (# hovedtall, . til øvre grense)",
     da: "Dækning, dimension for dimension (# hovedtal, . til øvre grænse)",

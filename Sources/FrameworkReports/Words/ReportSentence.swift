@@ -3,9 +3,10 @@ import FrameworkModel
 /// Sentences of the comparison that the glossary has none for; holes in braces.
 enum ReportSentence {
   static let title = Sentence(
-    nb: "{scopes}: dekning og bredde", da: "{scopes}: dækning og bredde",
-    en: "{scopes}: coverage and breadth")
-  static let against = Sentence(nb: "{a} og {b}", da: "{a} og {b}", en: "{a} and {b}")
+    nb: "Dekning og bredde: {scopes}", da: "Dækning og bredde: {scopes}",
+    en: "Coverage and breadth: {scopes}")
+  static let inTables = Sentence(
+    nb: "i tabellene {name}", da: "i tabellerne {name}", en: "in tables {name}")
   static let answer = Sentence(nb: "Svaret", da: "Svaret", en: "The answer")
   static let whatTheyCover = Sentence(
     nb: "Hva settene dekker.", da: "Hvad sættene dækker.", en: "What the sets cover.")
@@ -61,6 +62,16 @@ enum ReportSentence {
     en: "None is measured elsewhere.")
   static let countIn = Sentence(
     nb: "{x} av {n} i {A}", da: "{x} af {n} i {A}", en: "{x} of {n} in {A}")
+  static let measuredNowhereHere = Sentence(
+    nb: "Ingen er målt her, det vil si hos {here}.",
+    da: "Ingen er målt her, det vil sige hos {here}.",
+    en: "None is measured here, that is by {here}.")
+  static let nothingSteersToday = Sentence(
+    nb:
+      "Ingen av dem kan styre i dag: Det krever ønsket retning, terskelverdier og en verdi målt her.",
+    da:
+      "Ingen af dem kan styre i dag: Det kræver ønsket retning, tærskelværdier og en værdi målt her.",
+    en: "None can steer today: that takes a direction, thresholds and a value measured here.")
   static let steerToday = Sentence(
     nb: "Med ønsket retning, terskelverdier og verdi målt her, alt på én gang: {list}.",
     da: "Med ønsket retning, tærskelværdier og værdi målt her, alt på én gang: {list}.",
@@ -101,6 +112,6 @@ enum ReportSentence {
   static let letterFull = Sentence(nb: "H", da: "H", en: "F")
   static let letterPart = Sentence(nb: "D", da: "D", en: "P")
   static let letterPossible = Sentence(nb: "M", da: "M", en: "S")
-  static let dimensionDefinition = Sentence(
-    nb: "Hva dimensjonen spør om", da: "Hvad dimensionen spørger om", en: "What it asks")
+  static let meaning = Sentence(
+    nb: "Hva begrepet betyr", da: "Hvad begrebet betyder", en: "What the concept means")
 }

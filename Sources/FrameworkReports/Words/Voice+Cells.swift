@@ -57,7 +57,7 @@ extension Voice {
   /// `L.2.1 Vekst i ideer`, the name in its own language.
   func name(of indicator: Indicator) -> Phrase {
     let name = indicator.shortLabel.isEmpty ? indicator.label : indicator.shortLabel
-    return "\(indicator.id) \(Phrase(name, for: language))"
+    return "\(Phrase.id(indicator.id.rawValue)) \(Phrase(name, for: language))"
   }
 
   /// The indicator's name as a link to its card.
@@ -65,11 +65,10 @@ extension Voice {
     .link(to: Anchor.indicator(reference), name(of: indicator))
   }
 
-  func name(of concept: Schema.Concept) -> Phrase {
-    Phrase(concept.shortLabel.isEmpty ? concept.label : concept.shortLabel, for: language)
-  }
+  func name(of concept: Schema.Concept) -> Phrase { Phrase(concept.label, for: language) }
 
-  func name(of dimension: Schema.Dimension) -> Phrase {
-    Phrase(dimension.shortLabel.isEmpty ? dimension.label : dimension.shortLabel, for: language)
-  }
+  func name(of dimension: Schema.Dimension) -> Phrase { Phrase(dimension.label, for: language) }
+
+  /// For pictures, where room is short.
+  func shortName(of dimension: Schema.Dimension) -> String { dimension.name(for: language) }
 }

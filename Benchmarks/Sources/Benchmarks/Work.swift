@@ -1,0 +1,59 @@
+import BareReader
+import Foundation
+import FrameworkAlignment
+import FrameworkAnalysis
+import FrameworkFiles
+import FrameworkModel
+
+/// One thing to time, in a process of its own so that memory is its own too.
+enum Work: String {
+  case bare, load, rows, pairs
+
+  func run(in folder: String) throws {
+    let clock = ContinuousClock()
+    switch self {
+    case .bare:
+      let start = clock.now
+      let nodes = bare_read(Generated.definition(in: folder))
+      precondition(nodes > 0)
+      report(clock.now - start)
+    case .load:
+      let start = clock.now
+      let catalogue = try Catalogue(readingFrom: DataFolders(base: folder))
+      let time = clock.now - start
+      precondition(catalogue.frameworks.first?.indicators.count == Generated.indicatorCount)
+      report(time)
+      withExtendedLifetime(catalogue) {}
+    case .rows:
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: Generated.rows(in: folder))))
+      let start = clock.now
+      let reading = MappingSetReader.read(bytes, file: "rows.sssom.tsv")
+      let time = clock.now - start
+      precondition(reading.set?.mappings.count == Generated.rowCount)
+      report(time)
+      withExtendedLifetime(reading.set) {}
+    case .pairs:
+      let catalogue = Generated.fifty
+      let start = clock.now
+      let alignments = try catalogue.frameworks.map { framework in
+        let scope = try Scope(framework.reference.description, in: catalogue)
+        return try Alignment(of: scope, on: catalogue.schemas[0], in: catalogue)
+      }
+      let coverages = alignments.map { Coverage(of: $0) }
+      let overlap = Overlap(of: alignments)
+      let time = clock.now - start
+      precondition(coverages.count == 50 && overlap.pairs.count == 50 * 49 / 2)
+      report(time)
+    }
+  }
+
+  /// Seconds, peak and kept megabytes on one line.
+  private func report(_ time: Duration) {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    let pages =
+      (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
+      .split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
+    print(time / .seconds(1), Double(usage.ru_maxrss) / 1024, pages * 4 / 1024)
+  }
+}
