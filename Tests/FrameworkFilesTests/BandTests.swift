@@ -131,5 +131,9 @@ private struct KnownBands: CustomTestStringConvertible, Sendable {
     #expect(ExactDecimal(9).middle(to: ExactDecimal(10))?.description == "9.5")
     #expect(ExactDecimal(-22, scale: 1).middle(to: .zero)?.description == "-1.1")
     #expect(ExactDecimal(2).middle(to: ExactDecimal(4))?.description == "3")
+    let finest = try #require(ExactDecimal("0.00000000000001"))
+    #expect(ExactDecimal.zero.middle(to: finest)?.description == "0.000000000000005")
+    let largest = try #require(ExactDecimal("999999999999999"))
+    #expect(finest.middle(to: largest) == nil)
   }
 }

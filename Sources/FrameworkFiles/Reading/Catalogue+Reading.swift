@@ -128,15 +128,15 @@ extension MappingSet {
     guard let reader = readers.first(where: { $0.recognises(beginning) }) else {
       return Reading(findings: [UnknownContent.finding(known: "SSSOM/TSV", at: start)])
     }
-    let reading = reader.read(bytes, named: file.path)
-    guard let set = reading.content else { return reading }
+    let (set, findings) = reader.read(bytes, named: file.path, coding: pair.coding)
+    guard let set else { return Reading(findings: findings) }
     let own = DataFile.Pair(
       subject: set.subject.description, object: set.object, coding: set.coding)
     guard own == pair else {
       let mismatch = PathMismatch.finding(
         own: own.description, path: pair.description, at: set.location)
-      return Reading(findings: reading.findings + [mismatch])
+      return Reading(findings: findings + [mismatch])
     }
-    return reading
+    return Reading(content: set, findings: findings)
   }
 }
