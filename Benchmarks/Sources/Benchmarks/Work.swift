@@ -37,7 +37,7 @@ enum Work: String {
       let start = clock.now
       let alignments = try catalogue.frameworks.map { framework in
         let scope = try Scope(framework.reference.description, in: catalogue)
-        return try Alignment(of: scope, on: catalogue.schemas[0], in: catalogue)
+        return Alignment(of: scope, on: catalogue.schemas[0], in: catalogue)
       }
       let coverages = alignments.map { Coverage(of: $0) }
       let overlap = Overlap(of: alignments)
@@ -49,11 +49,14 @@ enum Work: String {
 
   /// Seconds, peak and kept megabytes on one line.
   private func report(_ time: Duration) {
-    var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    let pages =
-      (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
-      .split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
-    print(time / .seconds(1), Double(usage.ru_maxrss) / 1024, pages * 4 / 1024)
+    print(time / .seconds(1), megabytes("VmHWM"), megabytes("VmRSS"))
+  }
+
+  /// A line of the system's own account of this process.
+  private func megabytes(_ key: String) -> Double {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix(key + ":") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 }
+      ?? 0
   }
 }
