@@ -73,7 +73,8 @@ let package = Package(
       ],
       exclude: ["Sheets", "Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"], exclude: ["Snapshots"]),
+      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",
       dependencies: [

@@ -11,12 +11,15 @@ struct Bredde: ParsableCommand {
     commandName: "bredde",
     abstract: "Compares indicator frameworks on a common schema.",
     discussion: """
-      A scope is a framework, one of its groups, or a list of its indicators:
+      A scope is one of these; without an edition the newest is meant:
 
-        asker-bms@2017  asker-bms@2017/L  asker-bms@2017/L.2.1,MV.2.1  asker-bms/L + coi-innovationsbarometer
+        asker-bms@2017                an edition of a framework
+        asker-bms@2017/L              one of its groups
+        asker-bms@2017/L.2.1,MV.2.1   some of its indicators
+        asker-bms/L + asker-bms/MV    two joined
 
-      Without an edition the newest is meant. Results go to the standard output, findings to the \
-      standard error. Exit status: 0 fine, 1 findings of severity error, 64 wrong usage.
+      Results go to the standard output, findings to the standard error. Exit status: \
+      0 fine, 1 findings of severity error, 64 wrong usage.
 
       Example: bredde compare asker-bms@2017/L coi-innovationsbarometer@2023
       """,

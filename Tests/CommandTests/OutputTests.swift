@@ -50,7 +50,7 @@ import Testing
     let chosen = try Bredde.run("\(line) --csv-dialect comma").output
     #expect(norwegian.unicodeScalars.first == "\u{FEFF}")
     #expect(norwegian.contains("subject_id;"))
-    #expect(norwegian.contains(";0,85;"))
+    #expect(norwegian.contains(";\"0,85\";"))
     #expect(english.contains("subject_id,"))
     #expect(english.contains(",0.85,"))
     #expect(chosen.contains(",0.85,"))
@@ -97,6 +97,12 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("Example: bredde \(command)"))
     expectSnapshot(of: run.output, named: "help-\(command).txt")
+  }
+
+  @Test func `the help of the whole tells what a scope is and what the exit status means`() throws {
+    let run = try Bredde.run("--help", environment: ["COLUMNS": "80"])
+    #expect(run.status == 0)
+    expectSnapshot(of: run.output, named: "help.txt")
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -15,7 +15,7 @@ extension Inquiry {
     let definitions = DefinitionFindings(in: catalogue).all.filter { finding in
       finding.location.map { places.contains($0.file) } ?? true
     }
-    return Array(Set(catalogue.findings + definitions + mappingFindings)).sorted()
+    return (catalogue.findings + definitions + mappingFindings).sortedOnce
   }
 
   /// What is wrong with the mappings; a concept that these few frameworks miss is no finding.
