@@ -21,10 +21,9 @@ public struct Comparison: Sendable {
 
   /// Compares by the agreed coding unless another is chosen.
   ///
-  /// - Parameters:
-  ///   - lens: another schema that all is laid on instead, through the common one.
-  ///   - lenses: every lens of the schema that the catalogue holds, unless given.
-  ///   - here: the owner whose values are *measured here*; the first scope's owner unless given.
+  /// Unless given, the lenses are all of the schema's in the catalogue, and *measured here* is the
+  /// owner of the first scope's framework. A lens that all is laid on instead is reached through
+  /// the common schema.
   public init(
     of scopes: [Scope], on schema: Schema, through lens: Schema? = nil,
     lenses: [Schema]? = nil, coding: MappingSet.Coding = .agreed,
@@ -69,7 +68,7 @@ public struct Comparison: Sendable {
 
 /// One scope with its analysis, and the letter that tables and pictures know it by.
 public struct ScopeStudy: Sendable {
-  /// `A`, `B`, …
+  /// Such as `A`.
   public let letter: String
   public let alignment: Alignment
   public let coverage: Coverage

@@ -3,7 +3,6 @@ enum StyleSheet {
   static let text = screen + tables + heatMap + paper
 
   private static let screen = """
-    :root{color-scheme:light}
     *{box-sizing:border-box}
     body{margin:0 auto;max-width:70rem;padding:0 1rem 4rem;background:#fff;color:#1b1b1b;\
     font:1rem/1.55 "Source Sans 3","Segoe UI",system-ui,"DejaVu Sans",sans-serif;\
@@ -15,7 +14,6 @@ enum StyleSheet {
     h3{font-size:1.15rem}
     h4,h5{font-size:1rem}
     a{color:#0b4f6c}
-    a:hover{text-decoration-thickness:2px}
     :focus-visible{outline:3px solid #b34700;outline-offset:2px}
     main:focus{outline:none}
     .skip{position:absolute;left:-99rem}
@@ -29,8 +27,7 @@ enum StyleSheet {
     .rule{border-left:4px solid #0b4f6c;padding-left:.8rem}
     summary{cursor:pointer}
     summary>*{display:inline-block}
-    details>summary:has(h2){border-top:3px solid #0b4f6c;margin-top:3rem}
-    summary h2{border:0;margin:0;padding-top:.7rem}
+    summary h2{margin-bottom:0}
     summary h3{margin:1rem 0 .4rem}
     .card{border:1px solid #8a9ba5;border-radius:.3rem;padding:.2rem 1rem 1rem;margin:1.2rem 0}
     .card>h3,.card>h4{margin-top:.8rem}
@@ -95,8 +92,7 @@ enum StyleSheet {
     tr,figure,dl>div{break-inside:avoid}
     h1,h2,h3,h4,caption,summary,.title{break-after:avoid}
     .card{break-inside:auto}
-    details::details-content{content-visibility:visible;display:block}
-    td,th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    td,th,svg{-webkit-print-color-adjust:exact}
     }
     """
 }

@@ -93,25 +93,28 @@ extension ComparisonPage {
   }
 
   private func cell(_ concept: Coverage.Concept) -> Table.Cell {
-    let anchor = mappedConcepts.contains(concept.id) ? Anchor.rows(concept.id) : nil
-    let degree = concept.degree.decimal
-    func cell(_ text: String, _ shade: Table.Shade, isLinked: Bool = true) -> Table.Cell {
+    heatCell(
+      concept.degree.decimal, isPossible: concept.reachesHigh,
+      isExamined: concept.state != .notExamined,
+      to: mappedConcepts.contains(concept.id) ? Anchor.rows(concept.id) : nil)
+  }
+
+  /// A cell of a heat map: letter, degree and shade, with a link where there are rows.
+  func heatCell(
+    _ degree: ExactDecimal, isPossible: Bool, isExamined: Bool, to anchor: String?
+  ) -> Table.Cell {
+    func cell(_ text: String, _ shade: Table.Shade, to anchor: String?) -> Table.Cell {
       Table.Cell(
-        voice.linked(text, isLinked ? anchor : nil), value: .decimal(degree.description),
-        shade: shade)
+        voice.linked(text, anchor), value: .decimal(degree.description), shade: shade)
     }
-    switch concept.state {
-    case .full: return cell(voice(ReportSentence.letterFull), .full)
-    case .partly:
+    if degree == .one { return cell(voice(ReportSentence.letterFull), .full, to: anchor) }
+    if degree > .zero {
       let shade: Table.Shade =
         degree >= ExactDecimal(75, scale: 2) ? .most : degree >= .half ? .half : .part
-      return cell("\(voice(ReportSentence.letterPart)) \(voice.twoDecimals(degree))", shade)
-    case .not, .notExamined:
-      if concept.reachesHigh {
-        return cell(voice(ReportSentence.letterPossible), .suggested)
-      }
-      return concept.state == .not
-        ? cell("–", .empty, isLinked: false) : cell("?", .unexamined, isLinked: false)
+      return cell(
+        "\(voice(ReportSentence.letterPart)) \(voice.twoDecimals(degree))", shade, to: anchor)
     }
+    if isPossible { return cell(voice(ReportSentence.letterPossible), .suggested, to: anchor) }
+    return isExamined ? cell("–", .empty, to: nil) : cell("?", .unexamined, to: nil)
   }
 }

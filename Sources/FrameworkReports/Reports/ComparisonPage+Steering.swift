@@ -107,7 +107,8 @@ extension ComparisonPage {
       $0.indicators.count == layer.indicators.count ? nil : $0
     }
     func cell(_ share: Fraction?, _ other: Fraction?) -> Table.Cell {
-      var cell = voice.cell(share, missing: notExamined)
+      var cell = voice.cell(
+        share, missing: notExamined, to: Anchor.layer(layer.test, of: scope.letter))
       if let other { cell.text += " (\(voice.percent(other)))" }
       return cell
     }

@@ -26,8 +26,16 @@ struct ComparisonPage {
   var schema: Schema { comparison.schema }
   var scopes: [ScopeStudy] { comparison.scopes }
 
-  /// Under every range, since bounds look like what they are not (method, section 3).
-  var boundsCaveat: Block { .paragraph(Phrase(voice(Wording.boundsCaveat)), .caveat) }
+  /// Under every range, since bounds look like what they are not (method, section 3); one coder is
+  /// told beside every coverage figure (section 8).
+  var boundsCaveat: Block {
+    var caveat = Phrase(voice(Wording.boundsCaveat))
+    if isOneCoder { caveat += " \(Voice.capitalised(voice(Wording.oneCoder)))." }
+    return .paragraph(caveat, .caveat)
+  }
+
+  /// Whether nobody else's coding stands beside the one at hand.
+  var isOneCoder: Bool { provenance.coders.count == 1 }
 
   /// The column that names the set of a row.
   var setColumn: Table.Column { Table.Column("scope", Phrase(voice(ReportSentence.set)), .header) }

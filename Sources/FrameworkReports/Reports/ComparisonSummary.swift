@@ -6,7 +6,7 @@ public struct ComparisonSummary: Sendable {
   private let comparison: Comparison
   private let command: String
 
-  /// - Parameter command: what to type for the whole report, such as `bredde report … -o report.html`.
+  /// Sums up a comparison; `command` is what to type for the whole report.
   public init(_ comparison: Comparison, command: String) {
     self.comparison = comparison
     self.command = command
