@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
   name: "Bredde",
   products: [
-    .executable(name: "bredde", targets: ["bredde"])
+    .executable(name: "bredde", targets: ["bredde"]),
+    .library(
+      name: "BreddeLibraries",
+      targets: [
+        "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
+        "FrameworkReports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -15,10 +21,16 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "XMLStream", dependencies: ["CLibXML2"]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .target(name: "CCbcEvents", dependencies: ["CCbc"]),
+    .target(name: "LinearSolver", dependencies: ["CCbc", "CCbcEvents"]),
     .target(name: "FrameworkModel"),
     .target(name: "FrameworkFiles", dependencies: ["FrameworkModel", "XMLStream"]),
     .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
     .target(name: "FrameworkAnalysis", dependencies: ["FrameworkAlignment", "FrameworkModel"]),
+    .target(
+      name: "FrameworkDecision",
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
     .target(
       name: "FrameworkReports",
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
@@ -33,6 +45,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["FrameworkModel"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
+    .testTarget(name: "LinearSolverTests", dependencies: ["LinearSolver"]),
     .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkFilesTests",
@@ -46,6 +59,13 @@ let package = Package(
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"],
       exclude: ["Sheets"]),
     .testTarget(
+      name: "FrameworkDecisionTests",
+      dependencies: [
+        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "TestSupport",
+      ],
+      exclude: ["Sheets"]),
+    .testTarget(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
@@ -53,7 +73,8 @@ let package = Package(
       ],
       exclude: ["Sheets", "Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
+      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",
       dependencies: [

@@ -76,9 +76,12 @@ public struct ComparisonSummary: Sendable {
     return bounds + " " + Voice.capitalised(voice(Wording.oneCoder)) + "."
   }
 
-  /// What the sets share, pair by pair where there are several.
+  /// What the sets share, pair by pair where there are several; nothing where one isn't examined.
   private func shared(_ voice: Voice) -> Phrase {
-    comparison.overlap.pairs.map { pair -> Phrase in
+    let pairs = comparison.overlap.pairs.filter { pair in
+      [pair.first, pair.second].allSatisfy { comparison.scopes[$0].isExamined }
+    }
+    return pairs.map { pair -> Phrase in
       let jaccard = pair.jaccard.map { voice.percent($0.most) } ?? voice(CoverageWord.undefined)
       return voice.filled(
         ReportSentence.sharedLine,
