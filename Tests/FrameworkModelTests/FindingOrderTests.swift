@@ -2,11 +2,12 @@ import FrameworkModel
 import Testing
 
 @Suite struct `Findings in order` {
-  private static let place = SourceLocation(file: "a.xml", line: 2, column: 3)
+  private static let place = FrameworkModel.SourceLocation(file: "a.xml", line: 2, column: 3)
 
   private static func finding(
     _ severity: Severity = .note, _ check: String = "A", en: String = "en", nb: String = "nb",
-    at location: SourceLocation? = place, about subject: String = "", note: String? = nil,
+    at location: FrameworkModel.SourceLocation? = place, about subject: String = "",
+    note: String? = nil,
     hint: String? = nil
   ) -> Finding {
     Finding(
@@ -17,11 +18,11 @@ import Testing
 
   /// In their order; each differs from the one before in one thing.
   static let ordered = [
-    finding(at: nil), finding(at: SourceLocation(file: "a.xml", line: 1, column: 9)),
+    finding(at: nil), finding(at: FrameworkModel.SourceLocation(file: "a.xml", line: 1, column: 9)),
     finding(.error), finding(), finding(note: "n"), finding(note: "o"), finding(hint: "h"),
     finding(nb: "nc"), finding(about: "x"), finding(en: "eo"), finding(.note, "B"),
-    finding(at: SourceLocation(file: "a.xml", line: 10, column: 1)),
-    finding(at: SourceLocation(file: "b.xml", line: 1, column: 1)),
+    finding(at: FrameworkModel.SourceLocation(file: "a.xml", line: 10, column: 1)),
+    finding(at: FrameworkModel.SourceLocation(file: "b.xml", line: 1, column: 1)),
   ]
 
   @Test func `any two findings that differ have an order`() {
