@@ -1,14 +1,12 @@
 import Foundation
 
-/// A data folder in memory for one process, since definitions are read from files.
+/// A data folder for one process, since definitions are read from files.
 public final class ProbeFolder: Sendable {
   let path: String
 
   init() throws {
-    let memory = "/dev/shm"
-    let place =
-      FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
-    path = "\(place)/bredde-probe-\(ProcessInfo.processInfo.processIdentifier)"
+    let process = ProcessInfo.processInfo.processIdentifier
+    path = "\(NSTemporaryDirectory())/bredde-probe-\(process)"
     try FileManager.default.createDirectory(
       atPath: path + "/Frameworks", withIntermediateDirectories: true)
   }
