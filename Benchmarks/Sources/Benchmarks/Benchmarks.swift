@@ -18,6 +18,7 @@ import Foundation
     print("Medians of five runs, each in a process of its own, after one that is not counted.")
     let bare = try Measurement(of: .bare, in: folder)
     let load = try Measurement(of: .load, in: folder)
+    let findings = try Measurement(of: .findings, in: folder)
     let rows = try Measurement(of: .rows, in: folder)
     let pairs = try Measurement(of: .pairs, in: folder)
     let ratio = load.seconds / bare.seconds
@@ -26,6 +27,7 @@ import Foundation
     print("load 200,000 indicators, validated         \(load.time), \(load.memory)")
     print("  against the bare loop                    \(ratio.text) times (bar: at most 3)")
     print("  peak against the finished model          \(growth.text) times (bar: at most 1.5)")
+    print("check 200,000 indicators, a gap in each    \(findings.time), \(findings.memory)")
     print("read 250,000 SSSOM rows                    \(rows.time), \(rows.memory)")
     print("  bar: under 0.5 s, under 200 MB")
     print("coverage and overlap of all pairs of 50    \(pairs.time) (bar: under 1 s)")

@@ -7,7 +7,7 @@ import FrameworkModel
 
 /// One thing to time, in a process of its own so that memory is its own too.
 enum Work: String {
-  case bare, load, rows, pairs
+  case bare, load, findings, rows, pairs
 
   func run(in folder: String) throws {
     let clock = ContinuousClock()
@@ -24,6 +24,14 @@ enum Work: String {
       precondition(catalogue.frameworks.first?.indicators.count == Generated.indicatorCount)
       report(time)
       withExtendedLifetime(catalogue) {}
+    case .findings:
+      let catalogue = try Catalogue(readingFrom: DataFolders(base: folder))
+      let start = clock.now
+      let findings = DefinitionFindings(in: catalogue)
+      let time = clock.now - start
+      precondition(findings.all.count > Generated.indicatorCount)
+      report(time)
+      withExtendedLifetime(findings) {}
     case .rows:
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: Generated.rows(in: folder))))
       let start = clock.now

@@ -16,7 +16,8 @@ public struct DefinitionFindings: Sendable {
       + catalogue.schemas.map { DefinitionTexts(of: $0) }
     let translations = texts.flatMap { MissingTranslation().findings(in: $0) }
     let editions = OtherMeaning().findings(in: catalogue)
-    all = (frameworks + translations + editions).sorted()
+    let links = UnknownLinkTarget().findings(in: catalogue)
+    all = (frameworks + translations + editions + links).sorted()
   }
 
   private static var frameworkChecks: [any Check<Framework>] {

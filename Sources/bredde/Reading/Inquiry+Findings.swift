@@ -12,8 +12,10 @@ extension Inquiry {
     let places = Set(
       own.frameworks.map(\.location.file) + own.schemas.map(\.location.file)
         + own.mappingSets.map(\.location.file))
+    // Where a link leads is known only when all editions are read, as `check` does.
     let definitions = DefinitionFindings(in: catalogue).all.filter { finding in
-      finding.location.map { places.contains($0.file) } ?? true
+      finding.check != UnknownLinkTarget.name
+        && finding.location.map { places.contains($0.file) } ?? true
     }
     return (catalogue.findings + definitions + mappingFindings).sortedOnce
   }
