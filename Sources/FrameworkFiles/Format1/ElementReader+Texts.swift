@@ -36,12 +36,13 @@ extension ElementReader {
     var sources: [Source] = []
     while let child = try xml.nextChild() {
       let attributes = child.attributes
-      sources.append(
-        Source(
-          id: Source.ID(attributes[Attribute.id] ?? ""), url: attributes[Attribute.url] ?? "",
-          publisher: attributes[Attribute.publisher] ?? "",
-          title: attributes[Attribute.title] ?? ""))
-      try skip()
+      var source = Source(
+        id: Source.ID(attributes[Attribute.id] ?? ""), url: attributes[Attribute.url] ?? "",
+        title: attributes[Attribute.title] ?? "")
+      while let name = try xml.nextChild() {
+        source.publisher.entries.append(try readEntry(name))
+      }
+      sources.append(source)
     }
     return sources
   }

@@ -21,10 +21,9 @@ public struct Comparison: Sendable {
 
   /// Compares by the agreed coding unless another is chosen.
   ///
-  /// - Parameters:
-  ///   - lens: another schema that all is laid on instead, through the common one.
-  ///   - lenses: every lens of the schema that the catalogue holds, unless given.
-  ///   - here: the owner whose values are *measured here*; the first scope's owner unless given.
+  /// Unless given, the lenses are all of the schema's in the catalogue, and *measured here* is the
+  /// owner of the first scope's framework. A lens that all is laid on instead is reached through
+  /// the common schema.
   public init(
     of scopes: [Scope], on schema: Schema, through lens: Schema? = nil,
     lenses: [Schema]? = nil, coding: MappingSet.Coding = .agreed,
@@ -63,13 +62,25 @@ public struct Comparison: Sendable {
       .filter { seen.insert($0).inserted }.compactMap { catalogue.framework($0) }
   }
 
+  /// Everybody who is named as author of a row of the coding.
+  var authors: Set<String> {
+    Set(
+      frameworks.compactMap {
+        catalogue.mappingSet(
+          from: .framework($0.reference), to: commonSchema.reference, coding: coding)
+      }.flatMap(\.mappings).flatMap(\.authors))
+  }
+
+  /// Whether one coder stands behind the coding that ships, so that agreement is unknown.
+  var restsOnOneCoder: Bool { coding == .agreed && authors.count == 1 }
+
   /// Dimensions that count, of the schema.
   var dimensionCount: Int { scopes.first?.breadth.dimensions ?? schema.dimensions.count }
 }
 
 /// One scope with its analysis, and the letter that tables and pictures know it by.
 public struct ScopeStudy: Sendable {
-  /// `A`, `B`, …
+  /// Such as `A`.
   public let letter: String
   public let alignment: Alignment
   public let coverage: Coverage
