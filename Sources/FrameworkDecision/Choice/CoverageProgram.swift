@@ -138,7 +138,8 @@ extension CoverageProgram {
 
   /// The set that a solution chooses.
   func places(in solution: Solution) -> [Int]? {
-    guard !solution.values.isEmpty else { return nil }
+    // Without a variable, the only set has no values.
+    guard solution.status == .optimal || !solution.values.isEmpty else { return nil }
     return chosen.indices.filter { chosen[$0].map(solution.chooses) ?? false }
   }
 }
