@@ -30,7 +30,9 @@ public struct Contribution: Sendable {
     let whole = Fraction(Int128(max(1, weights.total)) * Int128(Degree.denominator))
     var values = Array(repeating: Fraction.zero, count: alignment.rows.count)
     for (concept, degrees) in byConcept.enumerated() {
-      let sorted = degrees.sorted { $0.degree == $1.degree ? $0.row < $1.row : $0.degree > $1.degree }
+      let sorted = degrees.sorted {
+        $0.degree == $1.degree ? $0.row < $1.row : $0.degree > $1.degree
+      }
       var share = Fraction.zero
       for place in sorted.indices.reversed() {
         let below = place + 1 < sorted.count ? sorted[place + 1].degree : 0

@@ -41,7 +41,8 @@ extension CoverageProblem {
     guard solution.status == .optimal, let set else {
       return Optimum(
         status: solution.status == .infeasible ? .infeasible : set == nil ? .stopped : .feasible,
-        set: set, dimensionsBound: min(dimensions.count, Self.whole(solution.bound, dimensions.count)),
+        set: set,
+        dimensionsBound: min(dimensions.count, Self.whole(solution.bound, dimensions.count)),
         coverageBound: most)
     }
     program.demand(program.dimensions, atLeast: set.merit.dimensions)

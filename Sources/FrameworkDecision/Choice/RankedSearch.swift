@@ -8,7 +8,7 @@ struct RankedSearch {
   /// After how many sets branching gives up.
   var nodes = RankedSearch.patience
 
-  static let patience = 60_000
+  static let patience = 40_000
 
   struct Found {
     var optimum: Optimum
@@ -25,7 +25,7 @@ struct RankedSearch {
     var hasMoreNear: Bool
   }
 
-  /// - Parameter limit: How many neighbours to list; 0 for the best alone.
+  /// Solves, settles the ties and lists so many neighbours; 0 is the best alone.
   func run(from start: RankedSet?, listing limit: Int) -> Found {
     let optimum = problem.optimum(from: start, watch)
     guard let set = optimum.set else {

@@ -17,7 +17,9 @@ struct Numbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func chance(_ one: Int, in many: Int) -> Bool { Int.random(in: 1...many, using: &self) <= one }
+  mutating func chance(_ one: Int, in many: Int) -> Bool {
+    Int.random(in: 1...many, using: &self) <= one
+  }
 }
 
 /// How large a random choice is, and how much of it is alike.
