@@ -2,7 +2,7 @@ public import FrameworkAlignment
 public import FrameworkAnalysis
 public import FrameworkModel
 
-/// What each indicator contributes to its set's coverage: Shapley values, exact (method, section 6).
+/// What each indicator contributes to its set: exact Shapley values (method, section 6).
 ///
 /// For concept c with degrees d(1) ≥ … ≥ d(n), d(n+1) = 0: φ(j) = w(c)/Σw · Σ over k = j … n of
 /// (d(k) − d(k+1))/k, summed over the concepts; the values add up to Coverage(X).

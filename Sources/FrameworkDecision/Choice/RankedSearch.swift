@@ -1,7 +1,8 @@
 /// The optimum of a problem, the first by the ties, and what is nearly as good.
 ///
-/// The optimum is CBC's. The sets that are worth as much are listed by branching in whole numbers; where
-/// that takes too many steps, CBC settles the ties and finds the next by excluding what was found.
+/// The optimum is CBC's. The sets that are worth as much are listed by branching in whole numbers;
+/// where that takes too many steps, CBC settles the ties and finds the next by excluding what was
+/// found.
 struct RankedSearch {
   let problem: CoverageProblem
   let watch: ChoiceWatch

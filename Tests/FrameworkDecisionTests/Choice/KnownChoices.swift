@@ -4,7 +4,7 @@ import Testing
 
 @testable import FrameworkDecision
 
-/// The known answers of the agreed coding (facts of the codings) and of the first coder's (section 9).
+/// The known answers of the agreed coding, and of the first coder's (method, section 9).
 @Suite struct KnownChoices {
   static let coi = "coi-innovationsbarometer@2023"
   static let learning = "asker-bms@2017/L"
@@ -148,7 +148,7 @@ import Testing
       ("", half, "7.40", 4, nil, 22),
       (learning, .coverage, "9.39", 6, "J1 L.1.1 L.2.2 L.2.3", 1),
       (learning, breadth, "8.00", 8, "F2 L.1.1 L.2.2 L.2.3", 3),
-      (learning, half, "8.28", 5, "C4 L.1.1 L.2.2 L.2.3", 2),
+      (learning, half, "8.28", 5, "C7 L.1.1 L.2.2 L.2.3", 2),
     ] as [(String, Objective, String, Int, String?, Int)])
   func `the first coder's best four`(
     current: String, objective: Objective, percent: String, dimensions: Int, first: String?,

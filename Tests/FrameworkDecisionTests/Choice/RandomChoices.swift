@@ -24,7 +24,7 @@ struct Numbers: RandomNumberGenerator {
 
 /// How large a random choice is, and how much of it is alike.
 struct ChoiceShape {
-  var candidates = 2...10
+  var candidates = 2...8
   var dimensions = 1...4
   var concepts = 1...3
   /// Few strengths and weights make many ties.
