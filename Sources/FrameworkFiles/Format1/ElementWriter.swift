@@ -54,7 +54,8 @@ struct ElementWriter {
 extension ElementWriter {
   /// Writes a root element with what all files have.
   mutating func root(
-    _ name: String, id: String, edition: String, _ writeContent: (inout ElementWriter) throws -> Void
+    _ name: String, id: String, edition: String,
+    _ writeContent: (inout ElementWriter) throws -> Void
   ) throws {
     try element(name) { writer in
       try writer.attribute("xmlns", Format1.namespace)
@@ -102,8 +103,8 @@ extension ElementWriter {
     try element(Tag.source) { writer in
       try writer.attribute(Attribute.id, source.id.rawValue)
       try writer.attribute(Attribute.url, source.url)
-      try writer.attribute(Attribute.publisher, source.publisher)
       try writer.attribute(Attribute.title, source.title)
+      try writer.texts(Tag.publisher, source.publisher)
     }
   }
 }
