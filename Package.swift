@@ -23,6 +23,9 @@ let package = Package(
     .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
     .target(name: "FrameworkAnalysis", dependencies: ["FrameworkAlignment", "FrameworkModel"]),
     .target(
+      name: "FrameworkDecision",
+      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
+    .target(
       name: "FrameworkReports",
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
     .executableTarget(
@@ -48,6 +51,13 @@ let package = Package(
     .testTarget(
       name: "FrameworkAnalysisTests",
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "TestSupport"],
+      exclude: ["Sheets"]),
+    .testTarget(
+      name: "FrameworkDecisionTests",
+      dependencies: [
+        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "TestSupport",
+      ],
       exclude: ["Sheets"]),
     .testTarget(
       name: "FrameworkReportsTests",
