@@ -24,7 +24,7 @@ public struct UnresolvedReference: Error, Sendable, Hashable {
   }
 
   /// The first of the names with the least edit distance, if at most a third of the letters differ.
-  static func nearest(to text: String, among names: [String]) -> String? {
+  public static func nearest(to text: String, among names: [String]) -> String? {
     let distances = names.map { (name: $0, distance: editDistance(text, $0)) }
     guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance * 3 <= max(3, text.count) ? best.name : nil

@@ -1,4 +1,3 @@
-import Foundation
 import FrameworkModel
 import Testing
 
@@ -29,19 +28,7 @@ enum CodingsSheet {
     static func < (left: Row, right: Row) -> Bool { left.description < right.description }
   }
 
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  /// A table's rows by the names in its head.
-  static func table(_ name: String) throws -> [[String: String]] {
-    let file = repository.appending(path: "Tests/ShippedDataTests/Sheets/coding/\(name).tsv")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-    let head = try #require(lines.first)
-    return lines.dropFirst().map { cells in
-      Dictionary(uniqueKeysWithValues: zip(head, cells))
-    }
-  }
+  private static func table(_ name: String) throws -> [Sheet.Row] { try Sheet(name).rows }
 
   /// Two decimals, since the sheets write 0.9 and 0.90; a dash is no number.
   private static func number(_ text: String?, less: Int = 0) -> String {
@@ -65,15 +52,17 @@ enum CodingsSheet {
     _ coding: String, set: String, indicators: Set<String>, loss: Int = 0,
     renamed: (String) -> String = { $0 }
   ) throws -> [Row] {
-    try table(coding).filter { $0["set"] == set && indicators.contains($0["indicator"] ?? "") }
-      .map { row in
-        Row(
-          indicator: renamed(row["indicator"] ?? ""),
-          concept: row["concept"] == "-" ? "" : row["concept"] ?? "",
-          relation: row["relation"] ?? "", strength: number(row["strength"]),
-          confidence: number(row["confidence"], less: loss), coders: coders(row, of: coding),
-          english: row["rationale_en"] ?? "", bokmål: row["rationale_nb"] ?? "")
-      }
+    try table("coding/\(coding)").filter {
+      $0["set"] == set && indicators.contains($0["indicator"] ?? "")
+    }
+    .map { row in
+      Row(
+        indicator: renamed(row["indicator"] ?? ""),
+        concept: row["concept"] == "-" ? "" : row["concept"] ?? "",
+        relation: row["relation"] ?? "", strength: number(row["strength"]),
+        confidence: number(row["confidence"], less: loss), coders: coders(row, of: coding),
+        english: row["rationale_en"] ?? "", bokmål: row["rationale_nb"] ?? "")
+    }
   }
 }
 

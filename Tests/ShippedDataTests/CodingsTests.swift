@@ -12,7 +12,7 @@ import Testing
   ]
 
   private func bytes(of path: String) throws -> [UInt8] {
-    try Array(Data(contentsOf: CodingsSheet.repository.appending(path: path)))
+    try Array(Data(contentsOf: Shipped.root.appending(path: path)))
   }
 
   private func read(_ path: String) throws -> MappingSet {
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `every shipped file is byte for byte what the writer writes`() throws {
-    let folder = CodingsSheet.repository.appending(path: "Mappings")
+    let folder = Shipped.root.appending(path: "Mappings")
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".sssom.tsv") }
     #expect(names.count == 9 * 4 + 3)
@@ -105,6 +105,37 @@ import Testing
       #expect(summary.contains("blind"))
       #expect(summary.hasSuffix("nobody outside the project has reviewed it."))
       #expect(summary.contains("not blind") == (coding == "coder-1"))
+    }
+  }
+}
+
+extension CodingsTests {
+  @Test func `the catalogue reads every shipped mapping without a finding`() {
+    let catalogue = Shipped.catalogue
+    let findings = catalogue.findings.filter {
+      $0.location?.file.contains("/Mappings/") == true
+    }
+    #expect(findings == [])
+    #expect(catalogue.mappingSets.count == 9 * 4 + 3)
+    #expect(catalogue.lenses(of: SchemaReference("public-innovation", edition: "1")).count == 3)
+  }
+
+  @Test func `every subject and object of a shipped mapping exists`() throws {
+    let catalogue = Shipped.catalogue
+    for set in catalogue.mappingSets {
+      let subjects: Set<String> =
+        switch set.subject {
+        case .framework(let reference):
+          Set(try #require(catalogue.framework(reference)).indicators.map(\.id.rawValue))
+        case .schema(let reference):
+          Set(try #require(catalogue.schema(reference)).concepts.map(\.id.rawValue))
+        }
+      let objects = Set(try #require(catalogue.schema(set.object)).concepts.map(\.id.rawValue))
+      let strangers = set.mappings.filter {
+        !subjects.contains($0.subject) || !($0.object.isEmpty || objects.contains($0.object))
+      }
+      #expect(strangers == [], "\(set.subject)")
+      #expect(Set(set.mappings.map(\.subject)) == subjects, "\(set.subject)")
     }
   }
 }

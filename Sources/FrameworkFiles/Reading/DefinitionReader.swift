@@ -30,5 +30,5 @@ extension Reading: Sendable where Content: Sendable {}
 /// Every reader there is; a new format or version is one more line.
 enum Readers {
   static let definitions: [any DefinitionReader] = [FrameworkReader(), SchemaReader()]
-  static let mappings: [any MappingReader] = [SSSOMReader()]
+  static let mappings: [any MappingReader] = [MappingSetReader()]
 }

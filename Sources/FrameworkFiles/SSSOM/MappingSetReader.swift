@@ -5,9 +5,20 @@ public import FrameworkModel
 /// All faults of a file come in one run. A row with an error doesn't enter the set, all others do;
 /// a file whose metadata or head row have an error gives no set. UTF-8 only; a byte-order mark and
 /// line ends of Windows, which spreadsheets add, are passed over.
-public enum MappingSetReader {
+public struct MappingSetReader: MappingReader {
   /// Findings of rows beyond this number are counted, not listed: a hostile file must not fill memory.
   static let findingLimit = 1000
+
+  public init() {}
+
+  public func recognises(_ beginning: [UInt8]) -> Bool { Self.recognises(beginning) }
+
+  public func read(
+    _ bytes: [UInt8], named file: String, coding: MappingSet.Coding
+  ) -> (mappingSet: MappingSet?, findings: [Finding]) {
+    let (set, findings) = Self.read(bytes, file: file, coding: coding)
+    return (set, findings)
+  }
 
   /// Whether bytes look like a mapping file, judged by the metadata or by the head row.
   public static func recognises(_ bytes: some Collection<UInt8>) -> Bool {
@@ -24,9 +35,15 @@ public enum MappingSetReader {
     return false
   }
 
-  /// Reads a whole file; `file` is how places name it, and its folder tells whose coding it is.
+  /// Reads a whole file.
+  ///
+  /// - Parameters:
+  ///   - bytes: All of the file.
+  ///   - file: How places name it.
+  ///   - coding: Whose coding it is; nil where the folder in `file` or else the file itself tells.
+  /// - Returns: The set, nil where the file can't be used, and what is wrong, sorted by place.
   public static func read(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8], file: String, coding: MappingSet.Coding? = nil
   ) -> (set: MappingSet?, findings: [Finding]) {
     if let place = NotUTF8.place(in: bytes, file: file) {
       return (nil, [NotUTF8.finding(at: place)])
@@ -34,7 +51,7 @@ public enum MappingSetReader {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let (lines, end) = MetadataBlock.lines(of: bytes, from: start)
     var head = MetadataReader(MetadataBlock(lines, file: file), file: file)
-    let metadata = head.metadata()
+    let metadata = head.metadata(coding: coding)
     var findings = head.findings
     var text = TabSeparatedText(bytes, from: end, line: lines.count + 1)
     let mappings = mappings(

@@ -21,7 +21,7 @@ struct MetadataReader {
   }
 
   /// The metadata; nil where something is missing or wrong, which the findings then tell.
-  mutating func metadata() -> MappingSetMetadata? {
+  mutating func metadata(coding: MappingSet.Coding?) -> MappingSetMetadata? {
     checkVersion()
     let texts = requiredTexts()
     let subject = source("subject_source")
@@ -36,7 +36,7 @@ struct MetadataReader {
         ? .schema(SchemaReference(.init(names.subject.id), edition: names.subject.edition))
         : .framework(FrameworkReference(.init(names.subject.id), edition: names.subject.edition)),
       object: SchemaReference(.init(names.object.id), edition: names.object.edition),
-      coding: MappingSet.Coding(file: file, idEnding: names.ending), id: id,
+      coding: coding ?? MappingSet.Coding(file: file, idEnding: names.ending), id: id,
       summary: block.entry("mapping_set_description")?.value.text ?? "",
       licence: texts["license"] ?? "", subjectPrefix: subject.prefix, objectPrefix: object.prefix)
     checkFolder(of: metadata, ending: names.ending)

@@ -1,0 +1,32 @@
+import ArgumentParser
+import FrameworkReports
+
+extension Bredde {
+  /// Prints one scope's coverage, breadth, layers and gaps.
+  struct Coverage: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what one scope covers: by dimension and concept, with layers and gaps.",
+      discussion: """
+        Example: bredde coverage asker-bms@2017/L
+        Example: bredde coverage coi-innovationsbarometer@2023 --format csv -o coverage.csv
+        """)
+
+    @OptionGroup var scopes: ScopeArguments
+    @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var format: FormatOption
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() throws {
+      guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
+      let format = try format.chosen(for: output)
+      let inquiry = try Inquiry(
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
+      let imprint = Imprint(version: Bredde.version, findings: inquiry.findings)
+      try output.write(
+        CoverageReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
+        as: format)
+      try inquiry.finish()
+    }
+  }
+}

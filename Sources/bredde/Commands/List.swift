@@ -1,0 +1,37 @@
+import ArgumentParser
+import FrameworkModel
+import FrameworkReports
+
+extension Bredde {
+  /// Prints what there is to compare.
+  struct List: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "List every framework, schema and mapping that is found.",
+      discussion: """
+        Example: bredde list
+        Example: bredde list --data ~/own-frameworks --language nb
+        """)
+
+    @OptionGroup(title: "Output") var format: FormatOption
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() throws {
+      let format = try format.chosen(for: output)
+      let catalogue = try Archive(data).catalogue()
+      let language = output.chosenLanguage
+      try output.write(ListReport(catalogue).report(in: language), as: format)
+      try catalogue.finishListing(speaking: language)
+    }
+  }
+}
+
+extension Catalogue {
+  /// What couldn't be listed stands on the error stream: the files that can't be used.
+  fileprivate func finishListing(speaking language: Language) throws {
+    let errors = findings.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return }
+    Console.error.write(FindingPrinter(speaking: language, on: .error).text(of: errors))
+    throw ExitCode(1)
+  }
+}

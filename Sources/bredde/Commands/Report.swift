@@ -1,0 +1,74 @@
+import ArgumentParser
+import FrameworkModel
+import FrameworkReports
+
+extension Bredde {
+  /// Writes the whole report, with everything that it rests on.
+  struct Report: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the report: answer, coverage, overlap, gaps, cards, every mapping row.",
+      discussion: """
+        Example: bredde report asker-bms@2017/L coi-innovationsbarometer@2023 -o report.html
+        """)
+
+    @OptionGroup var scopes: ScopeArguments
+
+    @Option(help: "The report's title (default: what is compared).")
+    var title: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The day that the report is made, as 2026-11-24; without it the head has no date.",
+        valueName: "date"))
+    var date: ReportDate?
+
+    @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
+    @OptionGroup(title: "Output") var format: FormatOption
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() throws {
+      let format = try format.chosen(for: output, withHTML: true)
+      let inquiry = try Inquiry(
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language,
+        reaching: .everything)
+      let imprint = Imprint(
+        title: title, date: date?.text, version: Bredde.version,
+        files: inquiry.fingerprints, findings: inquiry.findings)
+      try output.write(
+        ComparisonReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
+        as: format)
+      try inquiry.finish()
+    }
+  }
+}
+
+/// A day as ISO 8601 writes it.
+struct ReportDate: ExpressibleByArgument {
+  let text: String
+
+  /// Reads `2026-11-24`; nil for what is no such day.
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.utf8.allSatisfy(Self.isDigit) ? Int($0) : nil }
+    guard parts.map(\.count) == [4, 2, 2], numbers.count == 3,
+      let length = Self.length(ofMonth: numbers[1], year: numbers[0]),
+      (1...length).contains(numbers[2])
+    else { return nil }
+    text = argument
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int? {
+    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    switch month {
+    case 2: return isLeapYear ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    case 1...12: return 31
+    default: return nil
+    }
+  }
+}

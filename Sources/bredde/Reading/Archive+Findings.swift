@@ -1,0 +1,10 @@
+import FrameworkAlignment
+import FrameworkFiles
+import FrameworkModel
+
+extension Catalogue {
+  /// What reading and every check found, sorted by place.
+  var allFindings: [Finding] {
+    Array(Set(findings + DefinitionFindings(in: self).all + mappingFindings)).sorted()
+  }
+}

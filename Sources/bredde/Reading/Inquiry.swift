@@ -1,0 +1,77 @@
+import FrameworkAlignment
+import FrameworkFiles
+import FrameworkModel
+import FrameworkReports
+
+/// What a command asks: scopes laid on a schema by one coding, with the files that answer it.
+struct Inquiry {
+  /// How much is read beside the scopes' own files.
+  enum Reach {
+    /// The scopes' editions, their codings, and the lens where one is named.
+    case scopes
+    /// Every edition of the frameworks, for the series, and every lens.
+    case everything
+  }
+
+  let catalogue: Catalogue
+  let scopes: [Scope]
+  let schema: Schema
+  let lens: Schema?
+  let coding: MappingSet.Coding
+  let language: Language
+  private let here: Framework.Owner.ID?
+  /// What the user left open and the command filled in, such as an edition.
+  let assumptions: [Sentence]
+
+  init(
+    _ texts: [String], under terms: Terms, in data: DataOptions,
+    speaking language: SpokenLanguage?, reaching reach: Reach = .scopes
+  ) throws {
+    let archive = try Archive(data)
+    let selection = try Selection(of: texts, under: terms, in: archive, reaching: reach)
+    let catalogue = selection.catalogue
+    do {
+      scopes = try texts.map { try Scope($0, in: catalogue) }
+      schema = try Schema(terms.schemaName, in: catalogue)
+      lens = try terms.lens.map { try Schema($0, in: catalogue) }
+    } catch let error as UnresolvedReference {
+      throw Refusal(sentence: error.sentence)
+    }
+    self.catalogue = catalogue
+    coding = terms.coding
+    here = try terms.here.map { try archive.owner($0, among: catalogue.frameworks) }
+    let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }
+    self.language = language?.language ?? first?.language ?? .english
+    assumptions = selection.assumptions
+  }
+
+  /// The scopes with everything that the analysis says of them.
+  var comparison: Comparison {
+    Comparison(
+      of: scopes, on: schema, lenses: lens.map { [$0] }, coding: coding, here: here, in: catalogue)
+  }
+
+  /// Every file that was read, with the SHA-256 of its bytes.
+  var fingerprints: [Imprint.File] {
+    catalogue.files.compactMap { Imprint.File(fingerprinting: $0) }
+  }
+}
+
+extension Archive {
+  /// The owner of that id; all frameworks are looked through where the scopes' aren't its.
+  fileprivate func owner(
+    _ id: String, among frameworks: [Framework]
+  ) throws -> Framework.Owner.ID {
+    let owner = Framework.Owner.ID(id)
+    if frameworks.contains(where: { $0.owner.id == owner }) { return owner }
+    let known = try catalogue().frameworks.map(\.owner.id)
+    guard known.contains(owner) else {
+      throw Refusal.unknownName(
+        id, known: known.map(\.rawValue),
+        Sentence(
+          nb: "fant ingen eier «\(id)»", da: "ejeren »\(id)« findes ikke",
+          en: "there is no owner “\(id)”"))
+    }
+    return owner
+  }
+}

@@ -1,0 +1,53 @@
+import FrameworkAlignment
+import FrameworkModel
+
+/// Why a command can't do what was asked, and what to do instead.
+struct Refusal: Error {
+  /// What a run that was asked for something impossible ends with (`EX_USAGE`).
+  static let wrongUsage: Int32 = 64
+
+  var sentence: Sentence
+  var hint: Sentence?
+  var status = wrongUsage
+  /// The faults in files that stand in the way; printed first.
+  var findings: [Finding] = []
+
+  /// The message, in the shape of a finding without a place.
+  func text(speaking language: Language) -> String {
+    let printer = FindingPrinter(speaking: language, on: .error)
+    return printer.text(of: findings) + printer.line(.error, sentence)
+      + (hint.map(printer.line(hint:)) ?? "")
+  }
+}
+
+extension Refusal {
+  static let tooFewScopes = Refusal(
+    sentence: Sentence(
+      nb: "det trengs to utsnitt eller flere for å sammenligne",
+      da: "der skal to udsnit eller flere til for at sammenligne",
+      en: "two scopes or more are needed to compare"),
+    hint: Sentence(
+      nb: "bruk bredde coverage for ett utsnitt", da: "brug bredde coverage til ét udsnit",
+      en: "use bredde coverage for one scope"))
+
+  static let oneScopeOnly = Refusal(
+    sentence: Sentence(
+      nb: "denne kommandoen tar ett utsnitt", da: "denne kommando tager ét udsnit",
+      en: "this command takes one scope"),
+    hint: Sentence(
+      nb: "skriv A + B for å slå sammen to utsnitt, eller bruk bredde compare",
+      da: "skriv A + B for at slå to udsnit sammen, eller brug bredde compare",
+      en: "write A + B to join two scopes, or use bredde compare"))
+}
+
+extension Refusal {
+  /// A name that isn't known, with the nearest one that is.
+  static func unknownName(_ name: String, known: [String], _ sentence: Sentence) -> Refusal {
+    let nearest = UnresolvedReference.nearest(to: name, among: known)
+    return Refusal(
+      sentence: sentence,
+      hint: nearest.map {
+        Sentence(nb: "mente du \($0)?", da: "mente du \($0)?", en: "did you mean \($0)?")
+      })
+  }
+}
