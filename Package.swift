@@ -24,7 +24,9 @@ let package = Package(
     .target(name: "FrameworkAnalysis", dependencies: ["FrameworkAlignment", "FrameworkModel"]),
     .target(
       name: "FrameworkDecision",
-      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
+      dependencies: [
+        "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "LinearSolver",
+      ]),
     .target(
       name: "FrameworkReports",
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
