@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "FrameworkDecisionTests",
       dependencies: [
-        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "FrameworkDecision", "FrameworkFiles", "FrameworkAnalysis", "FrameworkAlignment",
+        "FrameworkModel",
         "TestSupport",
       ],
       exclude: ["Sheets"]),

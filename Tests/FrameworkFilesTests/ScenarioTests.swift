@@ -109,7 +109,8 @@ extension SampleFolder {
         som ikke finnes [UnknownScenarioReference]
         hint: rett id-en, eller legg til det den viser til
         """)
-    #expect(finding.sentence.da == "scenariet example henviser til example@2020/A.9, som ikke findes")
+    #expect(
+      finding.sentence.da == "scenariet example henviser til example@2020/A.9, som ikke findes")
     #expect(
       finding.sentence.en
         == "the scenario example refers to example@2020/A.9, which doesn't exist")

@@ -51,7 +51,8 @@ extension Fact {
 
 extension DataCollection {
   fileprivate var texts: [Texts] {
-    [label, burden] + facts.flatMap(\.texts) + steps.flatMap { [$0.asked, $0.question, $0.answers] }
+    [label, burden] + facts.flatMap(\.texts)
+      + steps.flatMap { [$0.asked, $0.question, $0.answers] }
   }
 }
 

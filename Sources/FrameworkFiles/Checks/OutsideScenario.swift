@@ -30,8 +30,10 @@ extension Sentence {
     _ indicator: IndicatorReference, _ scenario: Scenario.ID
   ) -> Sentence {
     Sentence(
-      nb: "\(indicator) er verken i bruk eller kandidat i scenarioet \(scenario), så kravet virker ikke",
-      da: "\(indicator) er hverken i brug eller kandidat i scenariet \(scenario), så kravet virker ikke",
+      nb:
+        "\(indicator) er verken i bruk eller kandidat i scenarioet \(scenario), så kravet virker ikke",
+      da:
+        "\(indicator) er hverken i brug eller kandidat i scenariet \(scenario), så kravet virker ikke",
       en: "\(indicator) is neither in use nor a candidate in the scenario \(scenario), "
         + "so the demand has no effect")
   }

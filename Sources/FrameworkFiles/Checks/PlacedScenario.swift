@@ -70,7 +70,9 @@ public struct PlacedScenario: Sendable {
       term.edition.map { edition in editions.first { $0.edition == edition } }
       ?? editions.max { ($0.year, $0.edition) < ($1.year, $1.edition) }
     guard let framework = found else {
-      return ([], [ScopeExpression.Term(framework: term.framework, edition: term.edition).description])
+      return (
+        [], [ScopeExpression.Term(framework: term.framework, edition: term.edition).description]
+      )
     }
     guard !term.selection.isEmpty else {
       return (framework.indicators.map { framework.reference(to: $0.id) }, [])

@@ -14,7 +14,8 @@ enum PathMismatch: ReadingFault {
   static func finding(own: String, path: String, at place: SourceLocation) -> Finding {
     error(
       Sentence(
-        nb: "filen er \(own), men stien sier \(path)", da: "filen er \(own), men stien siger \(path)",
+        nb: "filen er \(own), men stien sier \(path)",
+        da: "filen er \(own), men stien siger \(path)",
         en: "the file is \(own), but its path says \(path)"),
       at: place,
       hint: Sentence(
