@@ -57,9 +57,8 @@ let package = Package(
     .testTarget(
       name: "FrameworkDecisionTests",
       dependencies: [
-        "FrameworkDecision", "FrameworkFiles", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel",
-        "TestSupport",
+        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkFiles",
+        "FrameworkModel", "TestSupport",
       ],
       exclude: ["Sheets"]),
     .testTarget(

@@ -33,9 +33,12 @@ public struct Candidates: Sendable {
   public let collectionsInUse: Set<Collection>
   /// As given, usable or not.
   public let costs: Costs?
-  /// What has no cost, or a negative one, sorted; if anything, burden is not used.
+  /// What has no usable cost, sorted: none, a negative one, or one of more than six decimals or nine
+  /// digits before them. If there is any, burden is not used.
   public let unpriced: [Costs.Item]
-  let places: [IndicatorReference: Int]
+  /// For each concept how much today's set covers it; zero where it doesn't count.
+  let coveredToday: [Degree]
+  private let places: [IndicatorReference: Int]
 
   /// Lays out what can be chosen.
   ///
@@ -64,6 +67,11 @@ public struct Candidates: Sendable {
     self.collectionsInUse = Set(members.filter(\.isCurrent).flatMap(\.collections))
     self.costs = costs
     self.unpriced = costs.map { Self.unpriced($0, members) } ?? []
+    var covered = Array(repeating: Degree.zero, count: alignment.concepts.count)
+    for (concept, degree) in members.filter(\.isCurrent).flatMap(\.degrees) {
+      covered[concept] = max(covered[concept], degree)
+    }
+    self.coveredToday = covered
     self.places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.reference, $0) })
   }
 
@@ -74,6 +82,7 @@ public struct Candidates: Sendable {
     collectionsInUse = whole.collectionsInUse
     costs = whole.costs
     unpriced = whole.unpriced
+    coveredToday = whole.coveredToday
     places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.reference, $0) })
   }
 
@@ -95,7 +104,9 @@ public struct Candidates: Sendable {
 
 extension Candidates {
   private static func unpriced(_ costs: Costs, _ members: [Member]) -> [Costs.Item] {
-    func lacks(_ cost: ExactDecimal?) -> Bool { cost.map { $0 < .zero } ?? true }
+    func lacks(_ cost: ExactDecimal?) -> Bool {
+      cost.map { $0 < .zero || $0.scale > 6 || $0 >= ExactDecimal(1_000_000_000) } ?? true
+    }
     let collections = Set(members.flatMap(\.collections)).compactMap { collection in
       if case .named(let reference) = collection { reference } else { nil }
     }

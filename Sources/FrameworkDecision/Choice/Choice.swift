@@ -41,7 +41,64 @@ public struct Choice: Sendable {
     among candidates: Candidates, for objective: Objective, where constraints: [Constraint],
     listing limit: Int = 20, within limits: SearchLimits = .none
   ) {
-    preconditionFailure("in the making")
+    self.init(
+      among: candidates, for: objective, where: constraints, listing: limit,
+      watch: ChoiceWatch(limits))
+  }
+
+  init(
+    among candidates: Candidates, for objective: Objective, where constraints: [Constraint],
+    listing limit: Int, watch: ChoiceWatch, nodes: Int = RankedSearch.patience
+  ) {
+    let problem = CoverageProblem(candidates, for: objective, where: constraints)
+    let greedy = problem.greedySet
+    let found = RankedSearch(problem: problem, watch: watch, nodes: nodes)
+      .run(from: greedy, listing: limit)
+    self.objective = objective
+    self.constraints = constraints
+    if let best = found.sets.first {
+      outcome = .found(
+        Answer(
+          best: ChosenSet(best, in: problem), proof: Proof(found, best, in: problem),
+          neighbours: found.listing.map { Neighbours($0, in: problem) },
+          greedy: greedy.map { ChosenSet($0, in: problem) }))
+    } else if found.optimum.status == .infeasible {
+      outcome = .infeasible(Conflict(of: constraints, among: candidates, watch))
+    } else {
+      outcome = .stopped
+    }
+  }
+}
+
+extension Proof {
+  init(_ found: RankedSearch.Found, _ best: RankedSet, in problem: CoverageProblem) {
+    let unit = problem.unit
+    let (bound, own) = (found.optimum.coverageBound, best.merit.coverage)
+    let counts = !problem.dimensions.isEmpty
+    // Weights too fine for whole numbers were rounded down, each by less than a unit.
+    let slack = unit.isExact ? 0 : problem.weights.count
+    isOptimal = found.optimum.status == .optimal && unit.isExact
+    areTiesSettled = found.areTiesSettled && unit.isExact
+    dimensionsBound = counts ? max(found.optimum.dimensionsBound, best.merit.dimensions) : nil
+    dimensionsGap = dimensionsBound.map { $0 - best.merit.dimensions }
+    coverageBound = min(.one, unit.share(of: max(bound, own) + slack))
+    coverageGap = unit.share(of: max(0, bound - own) + slack)
+  }
+}
+
+extension Neighbours {
+  init(_ listing: RankedSearch.Listing, in problem: CoverageProblem) {
+    let members = problem.candidates.members
+    sets = listing.sets.map { ChosenSet($0, in: problem) }
+    equal = listing.sets.first.map { best in listing.sets.count { $0.isAsGood(as: best) } } ?? 0
+    hasMoreEqual = listing.hasMoreEqual
+    hasMoreNear = listing.hasMoreNear
+    var counts = Array(repeating: 0, count: members.count)
+    for place in listing.sets.flatMap(\.places) { counts[place] += 1 }
+    let total = listing.sets.count
+    shares = counts.indices.filter { counts[$0] > 0 }
+      .sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+      .map { Share(indicator: members[$0].reference, sets: counts[$0], of: total) }
   }
 }
 

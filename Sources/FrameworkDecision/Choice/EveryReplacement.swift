@@ -23,6 +23,26 @@ public struct EveryReplacement: Sendable {
     among candidates: Candidates, for objective: Objective, where constraints: [Constraint] = [],
     within limits: SearchLimits = .none
   ) {
-    preconditionFailure("in the making")
+    let watch = ChoiceWatch(limits)
+    let current = candidates.current
+    self.objective = objective
+    guard current.count <= Self.largestSet else {
+      lines = nil
+      return
+    }
+    let parts = (1...max(1, current.count)).flatMap { size in
+      size > current.count ? [] : Array(Conflict.groups(of: size, from: current.count))
+    }
+    lines = parts.map { part in
+      let dropped = part.map { current[$0] }
+      let kept = current.filter { !dropped.contains($0) }
+      let choice = Choice(
+        among: candidates, for: objective,
+        where: constraints + [.keep(kept), .drop(dropped), .indicators(atMost: current.count)],
+        listing: 0, watch: watch)
+      let chosen = choice.answer?.best.indicators ?? []
+      return Line(
+        dropped: dropped, added: chosen.filter { !kept.contains($0) }, outcome: choice.outcome)
+    }
   }
 }

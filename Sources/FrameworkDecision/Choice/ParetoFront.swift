@@ -38,6 +38,22 @@ public struct ParetoFront: Sendable {
     where constraints: [Constraint] = [], upTo most: Int? = nil,
     within limits: SearchLimits = .none
   ) {
-    preconditionFailure("in the making")
+    let watch = ChoiceWatch(limits)
+    let search = FrontSearch(
+      candidates: candidates, objective: objective, constraints: constraints, watch: watch)
+    let found = axis == .indicators ? search.bySize(upTo: most) : search.byBurden(upTo: most)
+    self.objective = objective
+    self.axis = axis
+    self.constraints = constraints
+    isCut = found.isCut
+    conflict =
+      found.isInfeasible ? Conflict(of: constraints, among: candidates, watch) : nil
+    points = found.answers.enumerated().map { place, answer in
+      let before = Set(place > 0 ? found.answers[place - 1].best.indicators : [])
+      let own = Set(answer.best.indicators)
+      return Point(
+        set: answer.best, proof: answer.proof, enters: own.subtracting(before).sorted(),
+        leaves: before.subtracting(own).sorted())
+    }
   }
 }

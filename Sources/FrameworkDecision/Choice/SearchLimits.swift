@@ -1,5 +1,3 @@
-public import FrameworkAnalysis
-
 /// When to stop a choice before it is proven, and whom to tell meanwhile.
 public struct SearchLimits: Sendable {
   /// How the search stands.
