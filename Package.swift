@@ -4,7 +4,13 @@ import PackageDescription
 let package = Package(
   name: "Bredde",
   products: [
-    .executable(name: "bredde", targets: ["bredde"])
+    .executable(name: "bredde", targets: ["bredde"]),
+    .library(
+      name: "BreddeLibraries",
+      targets: [
+        "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
+        "FrameworkReports",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -69,7 +75,8 @@ let package = Package(
       ],
       exclude: ["Sheets", "Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "TestSupport"], exclude: ["Snapshots"]),
+      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",
       dependencies: [

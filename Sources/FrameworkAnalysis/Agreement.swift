@@ -75,10 +75,6 @@ public struct Agreement: Sendable {
   private static func kappa(_ first: [Set<Int>], _ second: [Set<Int>], cells: Int) -> Double? {
     let both = zip(first, second).reduce(0) { $0 + $1.0.intersection($1.1).count }
     let (a, b) = (first.reduce(0) { $0 + $1.count }, second.reduce(0) { $0 + $1.count })
-    let agreed = both + (cells - a - b + both)
-    // Pₑ = (a·b + (n − a)(n − b)) / n², in whole numbers so that "1" is exact.
-    let expected = a * b + (cells - a) * (cells - b)
-    guard cells > 0, expected != cells * cells else { return nil }
-    return Double(agreed * cells - expected) / Double(cells * cells - expected)
+    return CellCounts(both: both, first: a, second: b).kappa(of: cells)
   }
 }

@@ -10,7 +10,7 @@ public struct AgreementBootstrap: Sendable {
     /// The resamples in which the figure was undefined: left out.
     public let undefined: Int
 
-    init(of values: [Double?]) {
+    package init(of values: [Double?]) {
       let sorted = values.compactMap { $0 }.sorted()
       undefined = values.count - sorted.count
       low = sorted.isEmpty ? nil : sorted[(25 * sorted.count + 999) / 1000 - 1]

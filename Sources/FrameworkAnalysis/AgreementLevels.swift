@@ -64,6 +64,12 @@ struct CellCounts {
   private var second = 0
   private var sameRelation = 0
 
+  init(both: Int = 0, first: Int = 0, second: Int = 0) {
+    self.both = both
+    self.first = first
+    self.second = second
+  }
+
   mutating func add(_ a: [Int: CodedIndicators.Seen], _ b: [Int: CodedIndicators.Seen]) {
     first += a.count
     second += b.count

@@ -5,6 +5,8 @@
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
+  package init(state: UInt64) { self.state = state }
+
   public init(seed: UInt64, number: Int, key: UInt64) {
     let place = Self.mixed(seed) &+ UInt64(truncatingIfNeeded: number)
     state = Self.mixed(Self.mixed(place) ^ key)

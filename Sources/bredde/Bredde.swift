@@ -11,12 +11,15 @@ struct Bredde: ParsableCommand {
     commandName: "bredde",
     abstract: "Compares indicator frameworks on a common schema.",
     discussion: """
-      A scope is a framework, one of its groups, or a list of its indicators:
+      A scope is one of these; without an edition the newest is meant:
 
-        asker-bms@2017  asker-bms@2017/L  asker-bms@2017/L.2.1,MV.2.1  asker-bms/L + coi-innovationsbarometer
+        asker-bms@2017                an edition of a framework
+        asker-bms@2017/L              one of its groups
+        asker-bms@2017/L.2.1,MV.2.1   some of its indicators
+        asker-bms/L + asker-bms/MV    two joined
 
-      Without an edition the newest is meant. Results go to the standard output, findings to the \
-      standard error. Exit status: 0 fine, 1 findings of severity error, 64 wrong usage.
+      Results go to the standard output, findings to the standard error. Exit status: \
+      0 fine, 1 findings of severity error, 64 wrong usage.
 
       Example: bredde compare asker-bms@2017/L coi-innovationsbarometer@2023
       """,
@@ -28,13 +31,13 @@ struct Bredde: ParsableCommand {
 
   static func main() {
     do {
-      try refuseUnknownCommand()
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
       do { try command.run() } catch let refusal as Refusal { end(with: refusal, in: language) }
-    } catch let refusal as Refusal {
-      end(with: refusal, in: .english)
     } catch {
+      if let refusal = Refusal(unknownCommandIn: CommandLine.arguments) {
+        end(with: refusal, in: .english)
+      }
       exit(withError: error)
     }
   }
@@ -43,14 +46,16 @@ struct Bredde: ParsableCommand {
     Console.error.write(refusal.text(speaking: language))
     Glibc.exit(refusal.status)
   }
+}
 
+extension Refusal {
   /// A mistyped command: ArgumentParser would only call its words unexpected.
-  private static func refuseUnknownCommand() throws {
-    let known = configuration.subcommands.map { $0._commandName } + ["help"]
-    guard let word = CommandLine.arguments.dropFirst().first, word.first != "-",
-      !known.contains(word)
-    else { return }
-    throw Refusal.unknownName(
+  fileprivate init?(unknownCommandIn words: [String]) {
+    let known = Bredde.configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let word = words.dropFirst().first, word.first != "-", !known.contains(word) else {
+      return nil
+    }
+    self = .unknownName(
       word, known: known,
       Sentence(
         nb: "fant ingen kommando «\(word)»", da: "kommandoen »\(word)« findes ikke",

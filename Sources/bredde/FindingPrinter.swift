@@ -11,10 +11,9 @@ struct FindingPrinter {
   private let isColoured: Bool
   private let source = SourceLines()
 
-  /// Without a console, as for a file, there is no colour.
-  init(speaking language: Language, on console: Console? = nil) {
+  init(speaking language: Language, isColoured: Bool = false) {
     self.language = language
-    isColoured = console?.isColoured ?? false
+    self.isColoured = isColoured
   }
 
   /// All findings in the order given, each ending in a newline.

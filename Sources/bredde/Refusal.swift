@@ -14,7 +14,7 @@ struct Refusal: Error {
 
   /// The message, in the shape of a finding without a place.
   func text(speaking language: Language) -> String {
-    let printer = FindingPrinter(speaking: language, on: .error)
+    let printer = FindingPrinter(speaking: language, isColoured: Console.error.isColoured)
     return printer.text(of: findings) + printer.line(.error, sentence)
       + (hint.map(printer.line(hint:)) ?? "")
   }

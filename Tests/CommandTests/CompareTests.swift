@@ -27,6 +27,18 @@ import Testing
     #expect(output.replacing("\u{A0}", with: " ").contains(figure))
   }
 
+  /// Known answers of facts/coding/README.md: through a lens, and by the first coder alone.
+  @Test(arguments: [
+    ("--lens asker-innovation-strategy@2015", ["3 av 10", "12,5 %", "6 av 10", "18,1 %"]),
+    ("--coder 1", ["6 av 12", "8,2 % [2,7–13,5]", "10 av 12", "39,1 % [26,3–51,4]"]),
+  ])
+  func `the known figures come out on other terms`(terms: String, figures: [String]) throws {
+    let run = try Bredde.run("\(Self.question) \(terms)")
+    let output = run.output.replacing("\u{A0}", with: " ").replacing("\n", with: " ")
+    #expect(run.status == 0)
+    for figure in figures { #expect(output.contains(figure), "\(figure)") }
+  }
+
   @Test func `scopes are joined by a plus within a word and between words`() throws {
     let one = try Bredde.run(
       ["compare", "asker-bms@2017/L + asker-bms@2017/MV", "coi-innovationsbarometer@2023"])

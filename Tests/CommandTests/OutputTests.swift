@@ -99,6 +99,12 @@ import Testing
     expectSnapshot(of: run.output, named: "help-\(command).txt")
   }
 
+  @Test func `the help of the whole tells what a scope is and what the exit status means`() throws {
+    let run = try Bredde.run("--help", environment: ["COLUMNS": "80"])
+    #expect(run.status == 0)
+    expectSnapshot(of: run.output, named: "help.txt")
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions are made for the shell`(shell: String) throws {
     let run = try Bredde.run("--generate-completion-script \(shell)")

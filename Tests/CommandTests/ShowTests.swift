@@ -23,6 +23,18 @@ import Testing
       of: run.output, named: "show-\(reference.replacing("/", with: "_")).txt")
   }
 
+  @Test func `the list holds every framework, schema and mapping`() throws {
+    let run = try Bredde.run("list")
+    #expect(run.status == 0)
+    expectSnapshot(of: run.output, named: "list.txt")
+  }
+
+  @Test func `one scope's coverage is shown with layers, gaps and rows`() throws {
+    let run = try Bredde.run("coverage asker-bms@2017/L")
+    #expect(run.status == 0)
+    expectSnapshot(of: run.output, named: "coverage-L.nb.txt")
+  }
+
   @Test func `the short id of a barometer's indicator is understood`() throws {
     #expect(
       try Bredde.run("show coi-innovationsbarometer@2023/A1").output

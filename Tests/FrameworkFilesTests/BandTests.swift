@@ -116,10 +116,24 @@ private struct KnownBands: CustomTestStringConvertible, Sendable {
       ])
   }
 
+  @Test func `a share of answers on a scale is no answer on it`() {
+    var indicator = Indicator.example(results: [.example("22"), .example("104")])
+    indicator.facets.scale = .score16
+    indicator.facets.formation = .share
+    #expect(
+      ResultOutsideScale().findings(in: .example("2020", indicator)).map(\.sentence.da) == [
+        "resultatet 104 for A.1 ligger uden for skalaen, som er [0; 100]"
+      ])
+  }
+
   @Test func `a middle needs no more decimals than it takes`() throws {
     #expect(ExactDecimal(49, scale: 1).middle(to: ExactDecimal(5))?.description == "4.95")
     #expect(ExactDecimal(9).middle(to: ExactDecimal(10))?.description == "9.5")
     #expect(ExactDecimal(-22, scale: 1).middle(to: .zero)?.description == "-1.1")
     #expect(ExactDecimal(2).middle(to: ExactDecimal(4))?.description == "3")
+    let finest = try #require(ExactDecimal("0.00000000000001"))
+    #expect(ExactDecimal.zero.middle(to: finest)?.description == "0.000000000000005")
+    let largest = try #require(ExactDecimal("999999999999999"))
+    #expect(finest.middle(to: largest) == nil)
   }
 }

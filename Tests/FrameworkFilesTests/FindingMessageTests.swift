@@ -107,7 +107,10 @@ import Testing
   @Test(arguments: [
     (" id=\"A.1\"", "", "the element indicator lacks the attribute id"),
     (" id=\"A.1\"", " id=\"A 1\"", "“A 1” is not a valid value of id in indicator"),
-    (" id=\"A.1\"", " id=\"A.1\" colour=\"red\"", "the element indicator can't have the attribute colour"),
+    (
+      " id=\"A.1\"", " id=\"A.1\" colour=\"red\"",
+      "the element indicator can't have the attribute colour"
+    ),
     ("<indicators>", "<indicators>hello", "the element indicators can't have text of its own"),
     ("level=\"municipality\"", "level=\"town\"", "“town” is not a valid value of level in owner"),
     (

@@ -40,11 +40,10 @@ import Testing
   }
 
   @Test func `ten megabytes of one tag are refused`() throws {
-    #expect(try checks(String(repeating: "<a>", count: 3_500_000)) == ["TooDeep"])
+    #expect(try checks(String(repeating: "<a>", count: 3_500_000)) == ["UnknownRoot"])
     let inside = valid.replacing(
       "<indicators>", with: String(repeating: "<a>", count: 3_500_000))
-    let found = try checks(inside)
-    #expect(found.last == "TooDeep" || found.contains("TooDeep"))
+    #expect(try checks(inside).contains("TooDeep"))
   }
 
   @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian])

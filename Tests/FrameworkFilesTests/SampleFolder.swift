@@ -7,7 +7,7 @@ import FrameworkModel
 final class SampleFolder: Sendable {
   let path: String
 
-  /// - Parameter files: Contents by path below the folder, such as `Frameworks/example/2020.xml`.
+  /// Makes the folder; the files' paths are below it, such as `Frameworks/example/2020.xml`.
   init(_ files: [String: String] = [:]) throws {
     path = NSTemporaryDirectory() + "bredde-" + UUID().uuidString
     try FileManager.default.createDirectory(

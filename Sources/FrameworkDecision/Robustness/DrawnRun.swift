@@ -8,7 +8,7 @@ struct DrawnRun: Sendable {
   private(set) var coverages: [Double] = []
   private(set) var touched: [Int] = []
 
-  var count: Int { coverages.count / options }
+  var count: Int { options > 0 ? coverages.count / options : 0 }
 
   func coverage(of option: Int, in draw: Int) -> Double { coverages[draw * options + option] }
 

@@ -37,6 +37,7 @@ struct DrawnWeights: Sendable {
       return stream.gamma(shapes[dimension])
     }
     let sum = gammas.reduce(0, +)
+    guard sum > 0 else { return shares }
     return shares.indices.map { shares[$0] * gammas[dimensionOfConcept[$0]] / sum }
   }
 

@@ -16,12 +16,15 @@ extension Draws {
     public var unseenConfidence: ExactDecimal
     /// The standings of indicators whose question text was not seen.
     public var unseenStandings: [Standing]
+    /// The other runs that are made; a coder drawn at random only where there are two or more.
+    public var otherRuns: [Doubt]
 
     public init(
       seed: UInt64 = 1, count: Int = 10_000, precision: Double = 8, concentration: Double = 60,
       presumedConfidence: ExactDecimal = ExactDecimal(7, scale: 1),
       unseenConfidence: ExactDecimal = ExactDecimal(7, scale: 1),
-      unseenStandings: [Standing] = [.questionOnly, .notSeen, .inferred]
+      unseenStandings: [Standing] = [.questionOnly, .notSeen, .inferred],
+      otherRuns: [Doubt] = Doubt.allCases.filter { $0 != .asStated }
     ) {
       self.seed = seed
       self.count = max(1, count)
@@ -30,6 +33,7 @@ extension Draws {
       self.presumedConfidence = presumedConfidence
       self.unseenConfidence = unseenConfidence
       self.unseenStandings = unseenStandings
+      self.otherRuns = otherRuns
     }
   }
 
@@ -60,4 +64,21 @@ extension Draws.Doubt {
   var doubtsRows: Bool { self != .degreesOnly && self != .weightsOnly }
   var doubtsDegrees: Bool { self != .rowsOnly && self != .weightsOnly }
   var doubtsWeights: Bool { self != .rowsOnly && self != .degreesOnly }
+}
+
+extension Draws {
+  /// What stands under every figure of the draws.
+  public static let caveat = Sentence(
+    nb: """
+      Trekningene tviler på de koblingene som finnes; en kobling som alle har glemt, er ikke med, og \
+      derfor ligger snittet under hovedtallet.
+      """,
+    da: """
+      Trækningerne tvivler på de koblinger, der findes; en kobling, som alle har glemt, er ikke med, \
+      og derfor ligger gennemsnittet under hovedtallet.
+      """,
+    en: """
+      The draws doubt the rows that exist; a row that everybody forgot is not in them, so their mean \
+      lies below the default.
+      """)
 }

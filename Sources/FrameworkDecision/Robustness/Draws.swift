@@ -76,8 +76,7 @@ public struct Draws: Sendable {
     self.run = run
     let leaders = Leaders(groups, run)
     var others: [OtherRun] = []
-    for doubt in Doubt.allCases where doubt != .asStated {
-      guard doubt != .coderAtRandom || coders.count > 1 else { continue }
+    for doubt in parameters.otherRuns where doubt != .coderAtRandom || coders.count > 1 {
       let doubted =
         doubt == .coderAtRandom
         ? OptionLedger(of: options, on: alignment, codedBy: coders, weighing: weights) : ledger

@@ -111,7 +111,8 @@ extension OptionLedger {
     of cell: Alignment.Cell, _ row: Alignment.Row, through schema: String
   ) -> [Term] {
     let source = row.reference.framework.framework.rawValue
-    if let mapping = cell.mappings.first {
+    // Beside paths a suggestion may stand, which takes no part.
+    if cell.origin != .composed, let mapping = cell.mappings.first {
       let first = place(of: JudgedRow(mapping, from: source), row.indicator.standing)
       return [Term(first: first, second: nil, counts: 0b1111)]
     }

@@ -13,6 +13,11 @@ public struct Score: Sendable, Hashable {
   public let touched: Int
   public let coverage: Fraction
 
+  package init(touched: Int, coverage: Fraction) {
+    self.touched = touched
+    self.coverage = coverage
+  }
+
   /// Whether the other is strictly better.
   public func isBelow(_ other: Score, _ ranking: Ranking) -> Bool {
     if ranking == .byDimensions, touched != other.touched { return touched < other.touched }

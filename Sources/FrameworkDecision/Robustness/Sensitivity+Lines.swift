@@ -60,9 +60,16 @@ extension Sensitivity {
   static func standpointLines(
     _ options: [Option], _ standpoints: Standpoints, _ weights: Weights?
   ) -> [Line] {
+    let examined = examined(in: standpoints.alignment)
     let coders = standpoints.coders.map { coder in
-      Line(
-        .coder(coder.number), scores(options, coder.alignment, weights), of: options)
+      // A coder of some of the editions alone would set the others to nothing.
+      let isComplete = options.allSatisfy { option in
+        examined.intersection(option.indicators)
+          .isSubset(of: Self.examined(in: coder.alignment))
+      }
+      return Line(
+        .coder(coder.number), isComplete ? scores(options, coder.alignment, weights) : nil,
+        of: options)
     }
     let lenses = standpoints.lenses.map { lens in
       Line(.lens(lens.schema.reference), scores(options, lens, nil), of: options)
@@ -70,11 +77,15 @@ extension Sensitivity {
     return coders + lenses
   }
 
+  private static func examined(in alignment: Alignment) -> Set<IndicatorReference> {
+    Set(alignment.rows.filter(\.isExamined).map(\.reference))
+  }
+
   /// Nil where an option has no examined indicator: it has no coverage then, never 0.
   private static func scores(
     _ options: [Option], _ alignment: Alignment, _ weights: Weights?
   ) -> [Score]? {
-    let examined = Set(alignment.rows.filter(\.isExamined).map(\.reference))
+    let examined = examined(in: alignment)
     let isExamined = options.allSatisfy {
       $0.indicators.isEmpty || $0.indicators.contains(where: examined.contains)
     }

@@ -19,7 +19,7 @@ public struct Sensitivity: Sendable {
   /// The order under one assumption.
   public struct Line: Sendable, Hashable {
     public let assumption: Assumption
-    /// In the order of the options; nil where nobody examined an option on this ground.
+    /// In the order of the options; nil where an option is not examined, or a coder coded only some.
     public let scores: [Score]?
     /// False where it assumes what holds anyway, or can't be told: listed, but not counted.
     public let isCounted: Bool
@@ -34,6 +34,11 @@ public struct Sensitivity: Sendable {
   public struct Tally: Sendable, Hashable {
     public let holds: Int
     public let of: Int
+
+    package init(holds: Int, of count: Int) {
+      self.holds = holds
+      self.of = count
+    }
   }
 
   public let options: [Option]

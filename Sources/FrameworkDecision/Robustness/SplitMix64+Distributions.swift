@@ -1,9 +1,9 @@
-import FrameworkAnalysis
+package import FrameworkAnalysis
 import Glibc
 
 extension SplitMix64 {
   /// Standard normal, by Marsaglia's polar method.
-  mutating func normal() -> Double {
+  package mutating func normal() -> Double {
     while true {
       let (x, y) = (2 * unit() - 1, 2 * unit() - 1)
       let square = x * x + y * y
@@ -12,7 +12,7 @@ extension SplitMix64 {
   }
 
   /// Gamma of scale 1, by Marsaglia and Tsang (2000); a shape below 1 by their power of a uniform.
-  mutating func gamma(_ shape: Double) -> Double {
+  package mutating func gamma(_ shape: Double) -> Double {
     guard shape >= 1 else { return gamma(shape + 1) * pow(unit(), 1 / shape) }
     let d = shape - 1.0 / 3
     let c = 1 / (9 * d).squareRoot()
@@ -28,7 +28,7 @@ extension SplitMix64 {
   }
 
   /// Beta(νs, ν(1 − s)): mean s, variance s(1 − s)/(ν + 1); from two gammas.
-  mutating func beta(mean: Double, precision: Double) -> Double {
+  package mutating func beta(mean: Double, precision: Double) -> Double {
     let part = gamma(precision * mean)
     let rest = gamma(precision * (1 - mean))
     return part / (part + rest)

@@ -5,8 +5,8 @@ public struct AllWeightsZero: Check {
   public static let manual = """
     Every dimension of a schema, or every concept of a dimension, weighs 0.
 
-    A coverage would be 0 of 0, so the schema isn't used. To take a dimension out, give the dimension \
-    itself the weight 0.
+    A coverage would be 0 of 0, so the schema isn't used. To take a dimension out, give the
+    dimension itself the weight 0.
     """
 
   public init() {}

@@ -5,16 +5,16 @@ public struct BandBelowScale: Check {
   public static let manual = """
     A band begins below the smallest answer of the scale.
 
-    On a scale from 1 to 6 no mean can lie below 1, so a band “0–3,9” promises room that isn't there: \
-    it looks four steps wide and is three. Every possible value still has its band. The file keeps \
-    what the source prints.
+    On a scale from 1 to 6 no mean can lie below 1, so a band “0–3,9” promises room that isn't
+    there: it looks four steps wide and is three. Every possible value still has its band. The
+    file keeps what the source prints.
     """
 
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
     framework.indicators.compactMap { indicator in
-      guard let bands = indicator.bands, let ends = indicator.facets.scale.ends,
+      guard let bands = indicator.bands, let ends = indicator.facets.answerEnds,
         let smallest = ends.lower?.value
       else { return nil }
       let low = bands.all.first { band in

@@ -121,21 +121,15 @@ extension ExactDecimal {
     return significand > 0 && significand % unit != 0 ? quotient + 1 : quotient
   }
 
-  /// The number halfway to `other`, with no more decimals than it takes.
+  /// The number halfway to `other`, with no more decimals than it takes; nil where it has too many.
   func middle(to other: ExactDecimal) -> ExactDecimal? {
-    let finest = max(scale, other.scale)
-    guard finest < 15 else { return nil }
-    let sum = (brought(to: finest + 1) + other.brought(to: finest + 1)) / 2
-    var middle = ExactDecimal(sum, scale: finest + 1)
-    while middle.scale > 0, middle.significand % 10 == 0 {
-      middle = ExactDecimal(middle.significand / 10, scale: middle.scale - 1)
-    }
-    return middle
+    var scale = max(scale, other.scale) + 1
+    var sum = (brought(to: scale) + other.brought(to: scale)) / 2
+    while scale > 0, sum % 10 == 0 { (sum, scale) = (sum / 10, scale - 1) }
+    return Int(exactly: sum).map { ExactDecimal($0, scale: scale) }
   }
 
-  private func brought(to scale: Int) -> Int {
-    var significand = significand
-    for _ in self.scale..<scale { significand = significand.multipliedReportingOverflow(by: 10).partialValue }
-    return significand
+  private func brought(to scale: Int) -> Int128 {
+    (self.scale..<scale).reduce(Int128(significand)) { significand, _ in significand * 10 }
   }
 }

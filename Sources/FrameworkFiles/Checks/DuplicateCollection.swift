@@ -5,7 +5,7 @@ public struct DuplicateCollection: Check {
   public static let manual = """
     Two data collections of one edition have the same id.
 
-    An indicator that names the collection could mean either. The first one is used, the later one \
+    An indicator that names the collection could mean either. The first one is used, the later one
     is left out. Give one of them its own id.
     """
 

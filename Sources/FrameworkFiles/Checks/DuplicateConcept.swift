@@ -5,8 +5,8 @@ public struct DuplicateConcept: Check {
   public static let manual = """
     Two concepts of a schema have the same id.
 
-    A mapping row that names the concept could mean either. The first one is used, the later one is \
-    left out. Give one of them its own id.
+    A mapping row that names the concept could mean either. The first one is used, the later one
+    is left out. Give one of them its own id.
     """
 
   public init() {}

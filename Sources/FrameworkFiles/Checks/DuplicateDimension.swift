@@ -5,8 +5,8 @@ public struct DuplicateDimension: Check {
   public static let manual = """
     Two dimensions of a schema have the same id.
 
-    The first one is used, the later one is left out with its concepts. Give one of them its own id, \
-    or put the concepts into one dimension.
+    The first one is used, the later one is left out with its concepts. Give one of them its own
+    id, or put the concepts into one dimension.
     """
 
   public init() {}

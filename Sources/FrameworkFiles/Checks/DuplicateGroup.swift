@@ -5,8 +5,8 @@ public struct DuplicateGroup: Check {
   public static let manual = """
     Two groups of one edition have the same id.
 
-    An indicator that names the group could stand in either. The first one is used, the later one is \
-    left out. Give one of them its own id.
+    An indicator that names the group could stand in either. The first one is used, the later one
+    is left out. Give one of them its own id.
     """
 
   public init() {}

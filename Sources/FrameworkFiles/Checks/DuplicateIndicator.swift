@@ -5,7 +5,7 @@ public struct DuplicateIndicator: Check {
   public static let manual = """
     Two indicators of one edition have the same id.
 
-    A mapping row, a scope or a series that names the id could mean either. The first one is used, \
+    A mapping row, a scope or a series that names the id could mean either. The first one is used,
     the later one is left out. Give one of them its own id.
     """
 

@@ -5,7 +5,7 @@ public struct DuplicateLabel: Check {
   public static let manual = """
     Two indicators of one edition have the same label.
 
-    A reader of a table can't tell them apart, and one of them may have got the other's text by a \
+    A reader of a table can't tell them apart, and one of them may have got the other's text by a
     slip. Compared are the labels in the framework's own language.
     """
 

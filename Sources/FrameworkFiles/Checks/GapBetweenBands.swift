@@ -5,11 +5,12 @@ public struct GapBetweenBands: Check {
   public static let manual = """
     A value between two bands of an indicator falls in none of them.
 
-    The bands “> 5”, “2 - 4,9” and “< 2” say nothing of 4.95. The end points count as printed: `<` and \
-    `>` leave theirs out, all others belong to the band. Where the unit can only be whole (counts, \
-    stars, and days whose results are all whole), a gap without a whole number is no finding. What \
-    lies beyond the outermost bands is no gap, and a word in a band fills none. The file keeps what \
-    the source prints. Say in a fact of the indicator which band counts, if the owner has told.
+    The bands “> 5”, “2 - 4,9” and “< 2” say nothing of 4.95. The end points count as printed: `<`
+    and `>` leave theirs out, all others belong to the band. Where the unit can only be whole
+    (counts, stars, and days whose results are all whole), a gap without a whole number is no
+    finding. What lies beyond the outermost bands is no gap, and a word in a band fills none. The
+    file keeps what the source prints. Say in a fact of the indicator which band counts, if the
+    owner has told.
     """
 
   public init() {}
@@ -18,8 +19,11 @@ public struct GapBetweenBands: Check {
     framework.indicators.compactMap { indicator in
       guard let bands = indicator.bands else { return nil }
       let isWholeOnly = indicator.isWholeOnly
-      let gaps = BandRanges(of: bands).gaps.filter { !isWholeOnly || $0.interval.wholeNumber != nil }
-      guard let example = gaps.first?.interval.example(wholeOnly: isWholeOnly) else { return nil }
+      let gaps = BandRanges(of: bands).gaps.filter {
+        !isWholeOnly || $0.interval.wholeNumber != nil
+      }
+      guard let first = gaps.first else { return nil }
+      let example = first.interval.example(wholeOnly: isWholeOnly)
       return Finding(
         .warning, Self.name, .gaps(in: indicator, gaps.map(\.interval), example: example),
         at: bands.location, about: framework.reference(to: indicator.id).description,
@@ -39,22 +43,25 @@ public struct GapBetweenBands: Check {
 
 extension Sentence {
   fileprivate static func gaps(
-    in indicator: Indicator, _ gaps: [Interval], example: ExactDecimal
+    in indicator: Indicator, _ gaps: [Interval], example: ExactDecimal?
   ) -> Sentence {
     let id = indicator.id
     func list(_ language: Language) -> String {
       listed(gaps.map { $0.written(in: language) }, in: language)
     }
+    func such(_ words: String, _ language: Language) -> String {
+      example.map { ", \(words) \($0.written(in: language))" } ?? ""
+    }
     let isOne = gaps.count == 1
     return Sentence(
       nb: "terskelverdiene for \(id) har \(isOne ? "et sprang" : "\(gaps.count) sprang"): "
-        + "en verdi i \(list(.bokmål)), for eksempel \(example.written(in: .bokmål)), "
+        + "en verdi i \(list(.bokmål))\(such("for eksempel", .bokmål)), "
         + "havner i ingen av dem",
       da: "tærskelværdierne for \(id) har \(isOne ? "et spring" : "\(gaps.count) spring"): "
-        + "en værdi i \(list(.danish)), for eksempel \(example.written(in: .danish)), "
+        + "en værdi i \(list(.danish))\(such("for eksempel", .danish)), "
         + "falder i ingen af dem",
       en: "the bands of \(id) leave \(isOne ? "a gap" : "\(gaps.count) gaps"): "
-        + "a value in \(list(.english)), such as \(example.written(in: .english)), "
+        + "a value in \(list(.english))\(such("such as", .english)), "
         + "falls in none of them")
   }
 }

@@ -61,10 +61,14 @@ extension AnswerScale {
 }
 
 extension Facets {
+  /// The answers that a value is made of as it stands: a share of answers isn't one of them.
+  var answerEnds: Interval? {
+    [.meanScore, .points, .stars].contains(unit) ? scale.ends : nil
+  }
+
   /// The values that are possible: the answer scale's, or 0 to 100 for a share in percent.
   var possible: Interval? {
-    if let ends = scale.ends { return ends }
-    return unit == .percent && formation == .share ? .closed(0, 100) : nil
+    unit == .percent && formation == .share ? .closed(0, 100) : answerEnds
   }
 }
 

@@ -5,14 +5,16 @@ public struct MissingBands: Check {
   public static let manual = """
     An indicator has no or not all bands in a framework that has bands.
 
-    Without all three bands an indicator isn't in the layer *with thresholds* and can't steer. \
+    Without all three bands an indicator isn't in the layer *with thresholds* and can't steer.
     Frameworks without any bands, such as a barometer, are not told so.
     """
 
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    let hasBands = framework.indicators.contains { $0.bands?.all.contains(where: \.isStated) ?? false }
+    let hasBands = framework.indicators.contains {
+      $0.bands?.all.contains(where: \.isStated) ?? false
+    }
     guard hasBands else { return [] }
     return framework.indicators.compactMap { indicator in
       guard !(indicator.bands?.isComplete ?? false) else { return nil }

@@ -5,15 +5,17 @@ public struct MissingTranslation: Check {
   public static let manual = """
     Some texts of a file are missing in a language of the reports.
 
-    Reports exist in Norwegian, Danish and English. A text that a language lacks is shown in Norwegian, \
-    else in English, and is marked as such. There is one note per file and language, which counts the \
-    texts. Numbers and signs alone need no translation.
+    Reports exist in Norwegian, Danish and English. A text that a language lacks is shown in
+    Norwegian, else in English, and is marked as such. There is one note per file and language,
+    which counts the texts. Numbers and signs alone need no translation.
     """
 
   public init() {}
 
   public func findings(in definition: DefinitionTexts) -> [Finding] {
-    let texts = definition.texts.filter { $0.entries.contains { $0.text.contains(where: \.isLetter) } }
+    let texts = definition.texts.filter {
+      $0.entries.contains { $0.text.contains(where: \.isLetter) }
+    }
     return Language.spoken.compactMap { language in
       let missing = texts.count { $0[language] == nil }
       guard missing > 0 else { return nil }
@@ -28,8 +30,10 @@ extension Sentence {
   fileprivate static func missing(_ missing: Int, of all: Int, in language: Language) -> Sentence {
     let name = language.name
     return Sentence(
-      nb: "mangler oversettelse til \(name.nb): \(missing) av \(all) tekster vises på et annet språk",
-      da: "mangler oversættelse til \(name.da): \(missing) af \(all) tekster vises på et andet sprog",
+      nb:
+        "mangler oversettelse til \(name.nb): \(missing) av \(all) tekster vises på et annet språk",
+      da:
+        "mangler oversættelse til \(name.da): \(missing) af \(all) tekster vises på et andet sprog",
       en: "\(missing) of \(all) texts have no \(name.en) version and are shown in another language")
   }
 }

@@ -5,7 +5,7 @@ public struct NegativeWeight: Check {
   public static let manual = """
     A dimension or concept has a weight below 0.
 
-    A coverage would fall as more is covered, so the schema isn't used. A weight of 0 takes a \
+    A coverage would fall as more is covered, so the schema isn't used. A weight of 0 takes a
     dimension out; one that is left out is 1.
     """
 

@@ -5,11 +5,12 @@ public struct OtherMeaning: Check {
   public static let manual = """
     One id stands for two different indicators in two editions.
 
-    Values under such an id make no series. Where the file says so, with a `break` whose reason is \
-    `meaning`, it is worth knowing and nothing is to mend. Where the label changes from one edition to \
-    the next and neither file states a break, it is a warning: it may be the same indicator reworded, \
-    or another one. State a break if it is another one, or let the labels agree. Labels are \
-    compared in the framework's language, without regard to case, spaces and a closing full stop.
+    Values under such an id make no series. Where the file says so, with a `break` whose reason is
+    `meaning`, it is worth knowing and nothing is to mend. Where the label changes from one
+    edition to the next and neither file states a break, it is a warning: it may be the same
+    indicator reworded, or another one. State a break if it is another one, or let the labels
+    agree. Labels are compared in the framework's language, without regard to case, spaces and a
+    closing full stop.
     """
 
   public init() {}
@@ -124,7 +125,8 @@ extension Sentence {
 
   fileprivate static func label(_ label: String, in edition: String) -> Sentence {
     Sentence(
-      nb: "i \(edition): «\(label)»", da: "i \(edition): »\(label)«", en: "in \(edition): “\(label)”")
+      nb: "i \(edition): «\(label)»", da: "i \(edition): »\(label)«",
+      en: "in \(edition): “\(label)”")
   }
 
   fileprivate static let stateBreak = Sentence(

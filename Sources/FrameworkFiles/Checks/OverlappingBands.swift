@@ -5,9 +5,9 @@ public struct OverlappingBands: Check {
   public static let manual = """
     Two bands of an indicator hold the same value.
 
-    A value in both bands has two colours, and the source doesn't say which one counts. The file \
-    keeps what the source prints. Say in a fact of the indicator which band counts for these values, \
-    if the owner has told.
+    A value in both bands has two colours, and the source doesn't say which one counts. The file
+    keeps what the source prints. Say in a fact of the indicator which band counts for these
+    values, if the owner has told.
     """
 
   public init() {}

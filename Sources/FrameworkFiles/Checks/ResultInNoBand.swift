@@ -5,10 +5,11 @@ public struct ResultInNoBand: Check {
   public static let manual = """
     A result falls in none of the indicator's bands.
 
-    The result then has no colour. Judged is the first number of each segment (the whole and each \
-    unit) that stands in the result column as published, exact or about, where any band has a range. \
-    An indicator whose fact with the key `sign-open` says that the sign of its values is unclear is \
-    judged by its value for all alone: its units' values would tell of the same doubt again.
+    The result then has no colour. Judged is the first number of each segment (the whole and each
+    unit) that stands in the result column as published, exact or about, where any band has a
+    range. An indicator whose fact with the key `sign-open` says that the sign of its values is
+    unclear is judged by its value for all alone: its units' values would tell of the same doubt
+    again.
     """
 
   public init() {}

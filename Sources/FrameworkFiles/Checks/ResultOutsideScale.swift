@@ -5,9 +5,9 @@ public struct ResultOutsideScale: Check {
   public static let manual = """
     A result can't occur on the indicator's scale.
 
-    A mean of 6.2 on a scale from 1 to 6, or a share of 104 percent, is a slip of the pen or belongs \
-    to another scale. Checked are the scales with ends (1–5, 1–6, points up to 100, stars up to 6) \
-    and shares in percent.
+    A mean of 6.2 on a scale from 1 to 6, or a share of 104 percent, is a slip of the pen or
+    belongs to another scale. Checked are the scales with ends (1–5, 1–6, points up to 100, stars
+    up to 6) and shares in percent.
     """
 
   public init() {}

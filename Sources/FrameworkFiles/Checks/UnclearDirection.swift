@@ -5,10 +5,10 @@ public struct UnclearDirection: Check {
   public static let manual = """
     It is not known which way an indicator should move.
 
-    The framework sets a direction for other indicators, but none for this one, or only a presumed \
-    one. It then isn't in the layer *with a direction*; what is presumed counts in a second figure, \
-    in brackets. That changes what can steer, hence a warning. Indicators that only describe say so \
-    with `direction="descriptive"`.
+    The framework sets a direction for other indicators, but none for this one, or only a presumed
+    one. It then isn't in the layer *with a direction*; what is presumed counts in a second
+    figure, in brackets. That changes what can steer, hence a warning. Indicators that only
+    describe say so with `direction="descriptive"`.
     """
 
   public init() {}

@@ -5,10 +5,10 @@ public struct UnitConflict: Check {
   public static let manual = """
     An indicator's text and its bands speak of different units.
 
-    A growth of 5 percent and a growth of 5 percentage points are two things, and a result can't be \
-    read before it is known which is meant. The file keeps both as the source prints them: the unit \
-    of the text in `facets`, that of the bands in `bands`. Ask the owner which unit counts, and say \
-    it in a fact of the indicator.
+    A growth of 5 percent and a growth of 5 percentage points are two things, and a result can't
+    be read before it is known which is meant. The file keeps both as the source prints them: the
+    unit of the text in `facets`, that of the bands in `bands`. Ask the owner which unit counts,
+    and say it in a fact of the indicator.
     """
 
   public init() {}

@@ -5,7 +5,7 @@ public struct UnknownCollection: Check {
   public static let manual = """
     An indicator names a data collection that the file doesn't have.
 
-    The reference is left out, so the effort of collecting is not known. Correct the id or add the \
+    The reference is left out, so the effort of collecting is not known. Correct the id or add the
     collection.
     """
 

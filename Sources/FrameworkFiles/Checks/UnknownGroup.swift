@@ -5,7 +5,7 @@ public struct UnknownGroup: Check {
   public static let manual = """
     An indicator stands in a group that the file doesn't have.
 
-    It is used as an indicator without a group, so a scope that names the group doesn't find it. \
+    It is used as an indicator without a group, so a scope that names the group doesn't find it.
     Correct the id or add the group; a heading that was not read is a group without a label.
     """
 

@@ -5,7 +5,8 @@ public struct UnknownNeighbour: Check {
   public static let manual = """
     A scope note points to a concept that the schema doesn't have.
 
-    A neighbour is a concept's id, or `dimension.*` for all of a dimension. The reference is left out. Correct the id in `neighbour`, or add the concept.
+    A neighbour is a concept's id, or `dimension.*` for all of a dimension. The reference is left
+    out. Correct the id in `neighbour`, or add the concept.
     """
 
   public init() {}

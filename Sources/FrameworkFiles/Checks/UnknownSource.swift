@@ -5,8 +5,8 @@ public struct UnknownSource: Check {
   public static let manual = """
     A fact cites a source that the file doesn't list.
 
-    The reference is left out, so a reader can't get to the page that the fact was read on. Correct \
-    the id, or add the source to `sources`.
+    The reference is left out, so a reader can't get to the page that the fact was read on.
+    Correct the id, or add the source to `sources`.
     """
 
   public init() {}

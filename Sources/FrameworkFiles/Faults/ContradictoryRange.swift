@@ -25,8 +25,10 @@ extension Finding {
         en: "\(range) in the bands of \(indicator) is not one stretch of numbers"),
       at: place, about: indicator.rawValue,
       hint: Sentence(
-        nb: "skriv én nedre ende (from eller above) og én øvre (to eller below), eller bare exactly",
+        nb:
+          "skriv én nedre ende (from eller above) og én øvre (to eller below), eller bare exactly",
         da: "skriv én nedre ende (from eller above) og én øvre (to eller below) eller kun exactly",
-        en: "write one lower end (from or above) and one upper end (to or below), or exactly alone"))
+        en: "write one lower end (from or above) and one upper end (to or below), or exactly alone")
+    )
   }
 }

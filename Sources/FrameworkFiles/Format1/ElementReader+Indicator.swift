@@ -108,7 +108,8 @@ extension Facets {
       case Name.observation: observation = Observation(rawValue: word) ?? .unknown
       case Name.base: base = Base(rawValue: word) ?? .unknown
       case Name.levels: levels = attributes.words(Name.levels).compactMap(Level.init)
-      case Name.sources: dataSources = attributes.words(Name.sources).compactMap(DataSourceKind.init)
+      case Name.sources:
+        dataSources = attributes.words(Name.sources).compactMap(DataSourceKind.init)
       case Name.respondent: respondent = Respondent(rawValue: word) ?? .unknown
       case Name.periodicity: periodicity = Periodicity(rawValue: word) ?? .unknown
       case Name.scale: scale = AnswerScale(rawValue: word) ?? .unknown

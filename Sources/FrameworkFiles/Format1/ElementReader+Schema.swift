@@ -22,7 +22,8 @@ extension ElementReader {
     return schema
   }
 
-  private mutating func readDimension(_ start: XMLElement) throws(MalformedXML) -> Schema.Dimension {
+  private mutating func readDimension(_ start: XMLElement) throws(MalformedXML) -> Schema.Dimension
+  {
     let attributes = start.attributes
     var dimension = Schema.Dimension(
       id: Schema.Dimension.ID(attributes[Attribute.id] ?? ""), label: Texts(),

@@ -54,7 +54,8 @@ struct ElementWriter {
 extension ElementWriter {
   /// Writes a root element with what all files have.
   mutating func root(
-    _ name: String, id: String, edition: String, _ writeContent: (inout ElementWriter) throws -> Void
+    _ name: String, id: String, edition: String,
+    _ writeContent: (inout ElementWriter) throws -> Void
   ) throws {
     try element(name) { writer in
       try writer.attribute("xmlns", Format1.namespace)

@@ -1,6 +1,6 @@
 /// The folders that definitions and mappings are read from.
 public struct DataFolders: Sendable, Hashable {
-  /// Where the program's own data is. XSDs are read from here only.
+  /// Where the program's own data is, and the only place that XSDs are read from.
   public var base: String
   /// Whether the base's frameworks and mappings are read too.
   public var includesBase: Bool

@@ -78,6 +78,7 @@ extension Schema {
     for index in dimensions.indices {
       dimensions[index].concepts.removeAll { !seen.insert($0.id).inserted }
     }
+    seen.formUnion(dimensions.map { Concept.ID("\($0.id).*") })
     for index in dimensions.indices {
       dimensions[index].sources.removeAll { !listed.contains($0) }
       for concept in dimensions[index].concepts.indices {

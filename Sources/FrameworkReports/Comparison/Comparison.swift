@@ -8,7 +8,10 @@ public import FrameworkModel
 public struct Comparison: Sendable {
   /// In the order that they were named; the first tells whose values are *measured here*.
   public let scopes: [ScopeStudy]
+  /// What the scopes are laid on: the common schema, or the lens that is looked through.
   public let schema: Schema
+  /// What the mappings lead to; the schema itself where no lens is looked through.
+  public let commonSchema: Schema
   public let coding: MappingSet.Coding
   public let overlap: Overlap
   /// The smallest number of examined indicators: what sizes are matched at.
@@ -18,15 +21,16 @@ public struct Comparison: Sendable {
 
   /// Compares by the agreed coding unless another is chosen.
   ///
-  /// - Parameters:
-  ///   - lenses: every lens of the schema that the catalogue holds, unless given.
-  ///   - here: the owner whose values are *measured here*; the first scope's owner unless given.
+  /// Unless given, the lenses are all of the schema's in the catalogue, and *measured here* is the
+  /// owner of the first scope's framework. A lens that all is laid on instead is reached through
+  /// the common schema.
   public init(
-    of scopes: [Scope], on schema: Schema, lenses: [Schema]? = nil,
-    coding: MappingSet.Coding = .agreed, here: Framework.Owner.ID? = nil, in catalogue: Catalogue
+    of scopes: [Scope], on schema: Schema, through lens: Schema? = nil,
+    lenses: [Schema]? = nil, coding: MappingSet.Coding = .agreed,
+    here: Framework.Owner.ID? = nil, in catalogue: Catalogue
   ) {
     let alignments = scopes.map {
-      Alignment(of: $0, on: schema, coding: coding, in: catalogue)
+      Alignment(of: $0, on: schema, through: lens, coding: coding, in: catalogue)
     }
     let size = SizeMatching.commonSize(of: alignments)
     let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }
@@ -35,7 +39,8 @@ public struct Comparison: Sendable {
       ScopeStudy(
         of: alignment, letter: ScopeStudy.letter(place), at: size, here: owner, in: catalogue)
     }
-    self.schema = schema
+    self.schema = lens ?? schema
+    self.commonSchema = schema
     self.coding = coding
     self.overlap = Overlap(of: alignments)
     self.commonSize = size
@@ -46,8 +51,8 @@ public struct Comparison: Sendable {
   /// Every scope under the schema and every lens; computed when asked for, since a terminal doesn't.
   public var lenses: LensComparison {
     LensComparison(
-      of: scopes.map(\.alignment.scope), on: schema, through: wantedLenses, coding: coding,
-      in: catalogue)
+      of: scopes.map(\.alignment.scope), on: commonSchema, through: wantedLenses,
+      coding: coding, in: catalogue)
   }
 
   /// Every framework edition of the scopes once, in order of appearance.
@@ -57,13 +62,25 @@ public struct Comparison: Sendable {
       .filter { seen.insert($0).inserted }.compactMap { catalogue.framework($0) }
   }
 
+  /// Everybody who is named as author of a row of the coding.
+  var authors: Set<String> {
+    Set(
+      frameworks.compactMap {
+        catalogue.mappingSet(
+          from: .framework($0.reference), to: commonSchema.reference, coding: coding)
+      }.flatMap(\.mappings).flatMap(\.authors))
+  }
+
+  /// Whether one coder stands behind the coding that ships, so that agreement is unknown.
+  var restsOnOneCoder: Bool { coding == .agreed && authors.count == 1 }
+
   /// Dimensions that count, of the schema.
   var dimensionCount: Int { scopes.first?.breadth.dimensions ?? schema.dimensions.count }
 }
 
 /// One scope with its analysis, and the letter that tables and pictures know it by.
 public struct ScopeStudy: Sendable {
-  /// `A`, `B`, …
+  /// Such as `A`.
   public let letter: String
   public let alignment: Alignment
   public let coverage: Coverage

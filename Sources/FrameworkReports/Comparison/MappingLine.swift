@@ -41,7 +41,7 @@ extension Comparison {
 
   private func rowsBySubject(of framework: Framework) -> [String: [Mapping]] {
     let set = catalogue.mappingSet(
-      from: .framework(framework.reference), to: schema.reference, coding: coding)
+      from: .framework(framework.reference), to: commonSchema.reference, coding: coding)
     return Dictionary(grouping: set?.mappings ?? [], by: \.subject)
   }
 }

@@ -24,7 +24,7 @@ struct Provenance {
   let coders: [(number: Int, knowledge: Knowledge)]
 
   init(of comparison: Comparison) {
-    let schema = comparison.schema
+    let schema = comparison.commonSchema
     let catalogue = comparison.catalogue
     editions = comparison.frameworks.map { framework in
       let alignment = Alignment(

@@ -32,23 +32,32 @@ struct CSVText {
     guard let position = table.columns.firstIndex(of: column) else { return column.title.plain }
     let holdsShares = table.rows.contains { row in
       let cells = row.spread()
-      guard cells.indices.contains(position), case .share = cells[position].value else {
-        return false
+      guard cells.indices.contains(position) else { return false }
+      return switch cells[position].value {
+      case .share, .percent: true
+      default: false
       }
-      return true
     }
     return column.title.plain + (holdsShares ? " (%)" : "")
   }
 
   private func field(_ cell: Table.Cell, _ column: Table.Column) -> String {
-    let mark: Character = dialect == .semicolon ? "," : "."
     switch cell.value {
     case .integer(let number): return String(number)
-    case .share(let share):
-      return String(Rounding.percent(share, decimals: 4).map { $0 == "." ? mark : $0 })
-    case .decimal(let number): return String(number.map { $0 == "." ? mark : $0 })
+    case .share(let share): return written(Rounding.percent(share, decimals: 6))
+    case .percent(let number), .decimal(let number): return written(number)
     case .code, nil: return Self.harmless(cell.text.plain)
     }
+  }
+
+  /// A number with the dialect's decimal mark and no trailing zeros.
+  private func written(_ number: String) -> String {
+    var digits = Substring(number)
+    if digits.contains(".") {
+      while digits.last == "0" { digits = digits.dropLast() }
+      if digits.last == "." { digits = digits.dropLast() }
+    }
+    return dialect == .comma ? String(digits) : String(digits.map { $0 == "." ? "," : $0 })
   }
 
   private func record(_ fields: [String], width: Int) -> String {
@@ -59,9 +68,8 @@ struct CSVText {
   }
 
   private func quoted(_ field: String, separator: String) -> String {
-    let needsQuotes = field.unicodeScalars.contains {
-      $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == ";" || $0 == "," || $0 == "\t"
-    }
+    let special = (separator + "\"\n\r").unicodeScalars
+    let needsQuotes = field.unicodeScalars.contains { special.contains($0) }
     guard needsQuotes else { return field }
     return "\""
       + field.split(separator: "\"", omittingEmptySubsequences: false)

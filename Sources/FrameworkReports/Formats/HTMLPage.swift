@@ -146,7 +146,9 @@ struct HTMLPage {
       return markup(cell, in: row, column: columns.indices.contains(place) ? columns[place] : nil)
     }
     let id = row.anchor.map { [Markup.Attribute("id", $0)] } ?? []
-    return .element("tr", id, cells)
+    // A heading over rows is never the last line of a printed page.
+    let style = row.isGroup ? [Markup.Attribute("class", "heading")] : []
+    return .element("tr", id + style, cells)
   }
 
   private func markup(_ cell: Table.Cell, in row: Table.Row, column: Table.Column?) -> Markup {

@@ -80,7 +80,8 @@ struct JSONText {
   private static func row(_ row: Table.Row, columns: [Table.Column]) -> JSONValue {
     if row.isGroup {
       return .object([
-        "key": .string(row.key), "group": .string(row.cells.first?.text.plain ?? ""),
+        "key": .string(row.key), "anchor": row.anchor.map { .string($0) },
+        "group": .string(row.cells.first?.text.plain ?? ""),
       ])
     }
     let cells = zip(columns, row.spread()).map { column, cell in
@@ -106,6 +107,7 @@ struct JSONText {
         "fraction": .string("\(share.numerator)/\(share.denominator)"),
         "percent": .string(Rounding.percent(share, decimals: 6)),
       ])
+    case .percent(let number): .object(["percent": .string(number)])
     case .decimal(let number): .object(["decimal": .string(number)])
     case .code(let code): .object(["code": .string(code)])
     }

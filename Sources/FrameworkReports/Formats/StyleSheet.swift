@@ -3,7 +3,6 @@ enum StyleSheet {
   static let text = screen + tables + heatMap + paper
 
   private static let screen = """
-    :root{color-scheme:light}
     *{box-sizing:border-box}
     body{margin:0 auto;max-width:70rem;padding:0 1rem 4rem;background:#fff;color:#1b1b1b;\
     font:1rem/1.55 "Source Sans 3","Segoe UI",system-ui,"DejaVu Sans",sans-serif;\
@@ -15,7 +14,6 @@ enum StyleSheet {
     h3{font-size:1.15rem}
     h4,h5{font-size:1rem}
     a{color:#0b4f6c}
-    a:hover{text-decoration-thickness:2px}
     :focus-visible{outline:3px solid #b34700;outline-offset:2px}
     main:focus{outline:none}
     .skip{position:absolute;left:-99rem}
@@ -24,13 +22,13 @@ enum StyleSheet {
     nav{margin-top:1.5rem;padding:.3rem 1rem 1rem;background:#f2f6f8}
     nav h2{border:0;margin:.6rem 0;padding:0;font-size:1.05rem}
     nav ol{margin:0;padding-left:1.4rem;columns:17rem}
-    code{font:.92em ui-monospace,"DejaVu Sans Mono",monospace}
+    code{overflow-wrap:anywhere;font:.92em ui-monospace,"DejaVu Sans Mono",monospace}
     .caveat{border-left:4px solid #b34700;padding-left:.8rem;font-size:.94rem}
     .rule{border-left:4px solid #0b4f6c;padding-left:.8rem}
     summary{cursor:pointer}
     summary>*{display:inline-block}
-    details>summary:has(h2){border-top:3px solid #0b4f6c;margin-top:3rem}
-    summary h2{border:0;margin:0;padding-top:.7rem}
+    main>details>summary{border-top:3px solid #0b4f6c;margin-top:3rem}
+    main>details>summary h2{border:0;margin:0;padding-top:.7rem}
     summary h3{margin:1rem 0 .4rem}
     .card{border:1px solid #8a9ba5;border-radius:.3rem;padding:.2rem 1rem 1rem;margin:1.2rem 0}
     .card>h3,.card>h4{margin-top:.8rem}
@@ -89,14 +87,17 @@ enum StyleSheet {
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible}
     table{font-size:8pt;width:100%}
-    th,td{padding:1mm 1.5mm;overflow-wrap:break-word}
-    td.text{min-width:0}
+    th,td{padding:1mm 1.5mm}
+    td.text,th.header{min-width:17mm}
+    thead .number{min-width:0}
+    summary{list-style:none}
+    #rows td,#rows th{padding:1mm;min-width:0;font-size:7pt}
+    #rows td:last-child{min-width:26mm;font-size:6pt}
     thead{display:table-header-group}
     tr,figure,dl>div{break-inside:avoid}
-    h1,h2,h3,h4,caption,summary,.title{break-after:avoid}
+    h1,h2,h3,h4,caption,summary,.title,tr.heading{break-after:avoid}
     .card{break-inside:auto}
-    details::details-content{content-visibility:visible;display:block}
-    td,th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+    td,th,svg{-webkit-print-color-adjust:exact}
     }
     """
 }

@@ -34,7 +34,7 @@ struct TerminalText {
         }
       ]
     case .definitions(let definitions):
-      let width = min(28, (definitions.map { $0.term.plain.count }.max() ?? 0) + 2)
+      let width = min(33, (definitions.map { $0.term.plain.count }.max() ?? 0) + 2)
       return [
         definitions.flatMap {
           hanging(TableLayout.padded($0.term.plain, to: width - 2) + "  ", $0.meaning.plain)

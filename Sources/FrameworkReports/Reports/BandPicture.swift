@@ -25,7 +25,7 @@ struct BandPicture {
   var markup: Markup {
     let rows = bands.all.enumerated().map { row($1, at: 6 + 38 * $0) }
     let axis = 6 + 38 * 3
-    let ticks = spacedMarks.flatMap { mark -> [Markup] in
+    let ticks = zip(marks, rowsOfMarks).flatMap { mark, row -> [Markup] in
       let x = Drawing.number(place(mark.approximation))
       return [
         .element(
@@ -34,7 +34,7 @@ struct BandPicture {
         .element(
           "text",
           [
-            "x": x, "y": String(axis + 16), "font-size": "12", "fill": "#1b1b1b",
+            "x": x, "y": String(axis + 15 + 14 * row), "font-size": "12", "fill": "#1b1b1b",
             "text-anchor": "middle",
           ], [.text(voice.decimal(mark))]),
       ]
@@ -46,19 +46,23 @@ struct BandPicture {
         "y2": String(axis - 4), "stroke": "#555",
       ])
     return Drawing.picture(
-      width: Self.width, height: axis + 22, label: alternative, rows + [line] + ticks)
+      width: Self.width, height: axis + 22 + 14 * (rowsOfMarks.max() ?? 0), label: alternative,
+      rows + [line] + ticks)
   }
 
   /// The picture in words: each band as printed.
   var alternative: String {
-    bands.all.map { "\(voice.name(of: $0.colour)): \($0.printed.isEmpty ? "–" : $0.printed)" }
-      .joined(separator: "; ")
+    bands.all.map(words(for:)).joined(separator: "; ")
+  }
+
+  private func words(for band: Indicator.Band) -> String {
+    "\(voice.name(of: band.colour)): \(band.printed.isEmpty ? "–" : band.printed)"
   }
 
   private func row(_ band: Indicator.Band, at y: Int) -> Markup {
     let label = Markup.element(
       "text", ["x": String(Self.left), "y": String(y + 12), "font-size": "12", "fill": "#1b1b1b"],
-      [.text("\(voice.name(of: band.colour)): \(band.printed.isEmpty ? "–" : band.printed)")])
+      [.text(Voice.capitalised(words(for: band)))])
     let bars = band.intervals.map { interval -> Markup in
       let from = interval.lower.map { place($0.value.approximation) } ?? Double(Self.left)
       let to = interval.upper.map { place($0.value.approximation) } ?? Double(Self.right)
@@ -81,11 +85,14 @@ struct BandPicture {
     }
   }
 
-  /// Marks whose numbers would not print over each other.
-  private var spacedMarks: [ExactDecimal] {
-    marks.reduce(into: []) { kept, mark in
-      if let last = kept.last, place(mark.approximation) - place(last.approximation) < 26 { return }
-      kept.append(mark)
+  /// The line that each mark's number stands on: numbers too near each other take turns.
+  private var rowsOfMarks: [Int] {
+    var ends: [Double] = []
+    return marks.map { mark in
+      let x = place(mark.approximation)
+      let row = ends.firstIndex { x - $0 >= 30 } ?? ends.count
+      if row == ends.count { ends.append(x) } else { ends[row] = x }
+      return row
     }
   }
 

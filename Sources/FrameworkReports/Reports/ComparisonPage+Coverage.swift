@@ -97,7 +97,7 @@ extension ComparisonPage {
   private func breadthRow(_ scope: ScopeStudy) -> Table.Row {
     let breadth = scope.breadth
     func number(_ value: Double?) -> Table.Cell {
-      voice.cell(value, decimals: 2, missing: undefined)
+      voice.cell(value, decimals: 2, missing: undefined, to: Anchor.rows)
     }
     func count(_ number: Int) -> Table.Cell {
       scope.isExamined ? voice.cell(number, to: "matrix") : Table.Cell(Phrase(notExamined))
@@ -108,7 +108,8 @@ extension ComparisonPage {
         setCell(scope), count(breadth.touched.count), count(breadth.touchedAtHalf.count),
         count(breadth.conceptsTouched.count), number(breadth.spread?.hill1),
         number(breadth.spread?.hill2), number(breadth.spread?.evenness),
-        voice.cell(percent: breadth.spread?.largestShare, missing: undefined),
+        voice.cell(
+          percent: breadth.spread?.largestShare, missing: undefined, to: Anchor.rows),
       ])
   }
 
@@ -126,7 +127,10 @@ extension ComparisonPage {
       ]
       return Table.Row(
         scope.letter,
-        [setCell(scope)] + values.map { voice.cell($0, decimals: 2, missing: undefined) })
+        [setCell(scope)]
+          + values.map {
+            voice.cell($0, decimals: 2, missing: undefined, to: Anchor.rows)
+          })
     }
     return Table(
       id: "breadth-otherwise", caption: Phrase(voice(ReportSentence.otherBreadthCaption)),
@@ -156,8 +160,10 @@ extension ComparisonPage {
         scope.letter,
         [
           setCell(scope), voice.cell(scope.sizeMatching.examined),
-          voice.cell(scope.sizeMatching.expectedDimensions, decimals: 2, missing: undefined),
-          voice.cell(percent: scope.sizeMatching.expectedCoverage, missing: undefined),
+          voice.cell(
+            scope.sizeMatching.expectedDimensions, decimals: 2, missing: undefined, to: Anchor.rows),
+          voice.cell(
+            percent: scope.sizeMatching.expectedCoverage, missing: undefined, to: Anchor.rows),
         ])
     }
     let size = Phrase(voice.integer(comparison.commonSize))

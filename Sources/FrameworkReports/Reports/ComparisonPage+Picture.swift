@@ -38,7 +38,7 @@ extension ComparisonPage {
         ]
           + scopes.flatMap { scope -> [Table.Cell] in
             let range = scope.coverage.dimensions[place].range
-            let rows = hasRows(in: dimension) ? Anchor.rows(dimension.id) : nil
+            let rows = rowsAnchor(in: dimension)
             return [range?.low, range?.default, range?.high].map {
               voice.cell($0, missing: notExamined, to: rows)
             }
@@ -47,11 +47,6 @@ extension ComparisonPage {
     return Table(
       id: "picture-table", caption: Phrase(voice(ReportSentence.sameAsTable)), columns: columns,
       rows: rows)
-  }
-
-  /// Whether some row of the mapping speaks of a concept of the dimension.
-  func hasRows(in dimension: Schema.Dimension) -> Bool {
-    dimension.concepts.contains { mappedConcepts.contains($0.id) }
   }
 
   /// Concept by concept: a heat map with letters, each figure a link to its rows.
@@ -93,25 +88,28 @@ extension ComparisonPage {
   }
 
   private func cell(_ concept: Coverage.Concept) -> Table.Cell {
-    let anchor = mappedConcepts.contains(concept.id) ? Anchor.rows(concept.id) : nil
-    let degree = concept.degree.decimal
-    func cell(_ text: String, _ shade: Table.Shade, isLinked: Bool = true) -> Table.Cell {
+    heatCell(
+      concept.degree.decimal, isPossible: concept.reachesHigh,
+      isExamined: concept.state != .notExamined,
+      to: rowsAnchor(of: concept.id))
+  }
+
+  /// A cell of a heat map: letter, degree and shade, with a link where there are rows.
+  func heatCell(
+    _ degree: ExactDecimal, isPossible: Bool, isExamined: Bool, to anchor: String?
+  ) -> Table.Cell {
+    func cell(_ text: String, _ shade: Table.Shade, to anchor: String?) -> Table.Cell {
       Table.Cell(
-        voice.linked(text, isLinked ? anchor : nil), value: .decimal(degree.description),
-        shade: shade)
+        voice.linked(text, anchor), value: .decimal(degree.description), shade: shade)
     }
-    switch concept.state {
-    case .full: return cell(voice(ReportSentence.letterFull), .full)
-    case .partly:
+    if degree == .one { return cell(voice(ReportSentence.letterFull), .full, to: anchor) }
+    if degree > .zero {
       let shade: Table.Shade =
         degree >= ExactDecimal(75, scale: 2) ? .most : degree >= .half ? .half : .part
-      return cell("\(voice(ReportSentence.letterPart)) \(voice.twoDecimals(degree))", shade)
-    case .not, .notExamined:
-      if concept.reachesHigh {
-        return cell(voice(ReportSentence.letterPossible), .suggested)
-      }
-      return concept.state == .not
-        ? cell("–", .empty, isLinked: false) : cell("?", .unexamined, isLinked: false)
+      return cell(
+        "\(voice(ReportSentence.letterPart)) \(voice.twoDecimals(degree))", shade, to: anchor)
     }
+    if isPossible { return cell(voice(ReportSentence.letterPossible), .suggested, to: anchor) }
+    return isExamined ? cell("–", .empty, to: nil) : cell("?", .unexamined, to: nil)
   }
 }

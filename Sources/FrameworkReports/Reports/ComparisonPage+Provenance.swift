@@ -9,7 +9,7 @@ extension ComparisonPage {
     case .coder(let number):
       return voice.filled(ReportSentence.codedBy, ["n": Phrase(String(number))])
     case .agreed:
-      let count = provenance.coders.count
+      let count = max(provenance.coders.count, comparison.authors.count)
       guard count > 0 else { return Phrase(voice(ReportSentence.codingUnknown)) }
       guard count > 1 else { return Phrase(voice(Wording.oneCoder)) }
       let coders = "\(voice.inWords(count)) \(voice.name(of: count, .coder))"
@@ -64,7 +64,9 @@ extension ComparisonPage {
 
   /// Who made the schema, who coded, how well they agree.
   var agreement: Section {
-    var blocks: [Block] = schema.facts.map { .paragraph(Phrase($0.text, for: voice.language)) }
+    var blocks: [Block] = commonSchema.facts.map {
+      .paragraph(Phrase($0.text, for: voice.language))
+    }
     let known = provenance.coders.compactMap { coder -> Phrase? in
       let number: KeyValuePairs<String, Phrase> = ["n": Phrase(String(coder.number))]
       return switch coder.knowledge {

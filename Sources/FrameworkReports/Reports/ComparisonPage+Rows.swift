@@ -14,7 +14,7 @@ extension ComparisonPage {
     let columns = MappingCells(voice: voice).columns(withSet: scopes.count > 1, withConcept: true)
     let byConcept = Dictionary(grouping: lines) { Schema.Concept.ID($0.mapping.object) }
     var rows: [Table.Row] = []
-    for dimension in schema.dimensions {
+    for dimension in commonSchema.dimensions {
       let own = dimension.concepts.flatMap { concept in
         (byConcept[concept.id] ?? []).enumerated().map { place, line in
           row(line, concept, anchor: place == 0 ? Anchor.rows(concept.id) : nil)
@@ -121,10 +121,10 @@ struct MappingCells {
     return Phrase([.link(.address(address), "\(id) \(site)")])
   }
 
+  /// What a source is, with its address where that is whole.
   func link(_ source: Source) -> Phrase {
-    let name = Phrase(
-      [source.publisher, source.title].filter { !$0.isEmpty }.joined(separator: ", "))
-    let shown = name.isEmpty ? Phrase(source.id.rawValue) : "\(source.id) \(name)"
+    let name = [source.publisher, source.title].filter { !$0.isEmpty }.joined(separator: ", ")
+    let shown = Phrase(name.isEmpty ? source.site ?? source.url : name)
     return source.address.map { Phrase([.link(.address($0), shown)]) } ?? shown
   }
 

@@ -5,7 +5,9 @@ import FrameworkModel
 extension ComparisonPage {
   /// Directions and values: what can steer, as the reader's second line.
   var steeringLine: Phrase {
-    let here = comparison.frameworks.first { $0.owner.id == scopes.first?.layers.here }
+    let here = comparison.catalogue.frameworks.first {
+      $0.owner.id == scopes.first?.layers.here
+    }
     let directions = scopes.enumerated().map { place, scope in
       voice.filled(
         place == 0 ? ReportSentence.directions : ReportSentence.directionsMore,
@@ -107,7 +109,8 @@ extension ComparisonPage {
       $0.indicators.count == layer.indicators.count ? nil : $0
     }
     func cell(_ share: Fraction?, _ other: Fraction?) -> Table.Cell {
-      var cell = voice.cell(share, missing: notExamined)
+      var cell = voice.cell(
+        share, missing: notExamined, to: Anchor.layer(layer.test, of: scope.letter))
       if let other { cell.text += " (\(voice.percent(other)))" }
       return cell
     }

@@ -6,7 +6,7 @@ public struct ComparisonSummary: Sendable {
   private let comparison: Comparison
   private let command: String
 
-  /// - Parameter command: what to type for the whole report, such as `bredde report … -o report.html`.
+  /// Sums up a comparison; `command` is what to type for the whole report.
   public init(_ comparison: Comparison, command: String) {
     self.comparison = comparison
     self.command = command
@@ -25,9 +25,8 @@ public struct ComparisonSummary: Sendable {
             id: "picture", title: Phrase(voice(ReportSentence.summaryPicture)),
             alternative: drawing.alternative, drawing: drawing.markup, lines: drawing.summaryLines)
         ),
-        .paragraph(shared(voice)),
-        .paragraph(
-          voice.filled(ReportSentence.readMore, ["command": .code(command)])),
+        .paragraph(Phrase(caveat(voice))), .paragraph(shared(voice)),
+        .paragraph(voice.filled(ReportSentence.readMore, ["command": .code(command)])),
       ])
   }
 
@@ -70,9 +69,19 @@ public struct ComparisonSummary: Sendable {
     return Phrase(Voice.capitalised(parts.joined(separator: ", ")) + ".")
   }
 
-  /// What the sets share, pair by pair where there are several.
+  /// What a range is not, and that one coder is one.
+  private func caveat(_ voice: Voice) -> String {
+    let bounds = voice(Wording.boundsCaveat)
+    guard comparison.restsOnOneCoder else { return bounds }
+    return bounds + " " + Voice.capitalised(voice(Wording.oneCoder)) + "."
+  }
+
+  /// What the sets share, pair by pair where there are several; nothing where one isn't examined.
   private func shared(_ voice: Voice) -> Phrase {
-    comparison.overlap.pairs.map { pair -> Phrase in
+    let pairs = comparison.overlap.pairs.filter { pair in
+      [pair.first, pair.second].allSatisfy { comparison.scopes[$0].isExamined }
+    }
+    return pairs.map { pair -> Phrase in
       let jaccard = pair.jaccard.map { voice.percent($0.most) } ?? voice(CoverageWord.undefined)
       return voice.filled(
         ReportSentence.sharedLine,

@@ -58,7 +58,7 @@ struct FindingsPart {
     return phrase
   }
 
-  private static func closed(_ sentence: String) -> String {
+  static func closed(_ sentence: String) -> String {
     guard let last = sentence.last, !".!?".contains(last) else { return sentence }
     return sentence + "."
   }

@@ -24,7 +24,7 @@ extension IndicatorCard {
     }
     let table = Table(
       id: "results-" + Anchor.slug(reference.description),
-      caption: Phrase(voice(ReportSentence.seriesCaption)), columns: columns,
+      caption: captioned(ReportSentence.seriesCaption), columns: columns,
       rows: rows.enumerated().map { place, row in
         Table.Row(row.isGroup ? row.key : "\(row.key)-\(place)", row.cells, isGroup: row.isGroup)
       })
@@ -133,7 +133,7 @@ extension IndicatorCard {
     }
     let own = findings.filter { $0.subject == reference.description }.map { finding -> Phrase in
       .strong(Phrase(Voice.capitalised(voice(finding.severity)) + ": "))
-        + Phrase(Voice.capitalised(voice(finding.sentence)))
+        + Phrase(FindingsPart.closed(Voice.capitalised(voice(finding.sentence))))
     }
     return facts.isEmpty && own.isEmpty ? [] : [.list(facts + own)]
   }

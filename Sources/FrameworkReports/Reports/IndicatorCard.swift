@@ -32,6 +32,11 @@ struct IndicatorCard {
     return blocks
   }
 
+  /// A caption that names the indicator, so that no two tables of a page are called the same.
+  func captioned(_ sentence: Sentence) -> Phrase {
+    "\(voice(sentence)): \(voice.name(of: indicator))"
+  }
+
   /// The bands on their scale and as printed.
   private var bands: [Block] {
     guard let bands = indicator.bands, bands.all.contains(where: { !$0.printed.isEmpty }) else {
@@ -43,7 +48,7 @@ struct IndicatorCard {
     let cells = bands.all.map { Table.Cell($0.printed.isEmpty ? "–" : Phrase($0.printed)) }
     let table = Table(
       id: "bands-" + Anchor.slug(reference.description),
-      caption: Phrase(voice(ReportSentence.bandsCaption)), columns: columns,
+      caption: captioned(ReportSentence.bandsCaption), columns: columns,
       rows: [Table.Row(indicator.id.rawValue, cells)])
     guard let picture = BandPicture(bands, voice: voice) else { return [.table(table)] }
     return [
@@ -110,7 +115,7 @@ struct IndicatorCard {
   private func words(_ closed: some Vocabulary, _ own: Texts) -> Phrase {
     let text = Phrase(own, for: voice.language)
     let word = word(closed)
-    if text.isEmpty { return word }
+    if text.isEmpty || text.plain.lowercased() == word.plain.lowercased() { return word }
     return word.isEmpty ? text : "\(word): \(text)"
   }
 

@@ -9,9 +9,8 @@ public struct IndicatorReport: Sendable {
   private let findings: [Finding]
   private let catalogue: Catalogue
 
-  /// - Parameters:
-  ///   - catalogue: With every edition of the framework, for the series, and the mapping to `schema`.
-  ///   - findings: Those that name the indicator are shown on its card.
+  /// Needs every edition of the framework in the catalogue, for the series, and the mapping to the
+  /// schema; of the findings, those that name the indicator are shown on its card.
   public init(
     _ indicator: Indicator, of framework: Framework, on schema: Schema?,
     coding: MappingSet.Coding = .agreed, findings: [Finding] = [], in catalogue: Catalogue

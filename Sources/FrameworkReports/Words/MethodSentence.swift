@@ -59,8 +59,8 @@ enum MethodSentence {
       name: Sentence(nb: "Lagt sammen", da: "Lagt sammen", en: "Summed"),
       formula: "Σ w(c) · min(1, Σ d(i, c)) / Σ w(c)",
       words: Sentence(
-        nb: "Det meste settet kan dekke i fellesskap, når styrkene stemmer.",
-        da: "Det meste, sættet kan dække tilsammen, når styrkerne passer.",
+        nb: "Det meste settet kan dekke til sammen, gitt styrkene.",
+        da: "Det meste, sættet kan dække tilsammen, givet styrkerne.",
         en: "The most that the set could cover together, given the strengths.")),
     Entry(
       name: Sentence(nb: "Vekter", da: "Vægte", en: "Weights"),

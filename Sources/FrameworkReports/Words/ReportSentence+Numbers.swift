@@ -56,9 +56,9 @@ extension ReportSentence {
     en: "Size-matched: {k} random indicators of each set, on average")
   static let sizeMatchedCaveat = Sentence(
     nb:
-      "Et større sett er bredere av ren regning. Derfor vises også hva like mange tilfeldige indikatorer fra hvert sett berører og dekker i snitt.",
+      "Et større sett blir bredere av seg selv. Derfor vises også hva like mange tilfeldige indikatorer fra hvert sett berører og dekker i snitt.",
     da:
-      "Et større sæt er bredere af ren regning. Derfor vises også, hvad lige mange tilfældige indikatorer fra hvert sæt berører og dækker i snit.",
+      "Et større sæt bliver bredere af sig selv. Derfor vises også, hvad lige mange tilfældige indikatorer fra hvert sæt berører og dækker i snit.",
     en:
       "A larger set is broader by arithmetic. So it is also shown what equally many random indicators of each set touch and cover on average."
   )

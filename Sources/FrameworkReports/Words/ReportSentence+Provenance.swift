@@ -29,9 +29,9 @@ extension ReportSentence {
     da: "{x} af {n} koblinger har en navngiven kontrollant.",
     en: "{x} of {n} mappings name a reviewer.")
   static let unreached = Sentence(
-    nb: "{x} av {n} begreper når ingen indikator i {F}.",
-    da: "{x} af {n} begreber når ingen indikator i {F}.",
-    en: "No indicator of {F} reaches {x} of {n} concepts.")
+    nb: "{x} av {n} begreper er ikke koblet til noen indikator i {F}.",
+    da: "{x} af {n} begreber er ikke koblet til nogen indikator i {F}.",
+    en: "{x} of {n} concepts are reached by no indicator of {F}.")
   static let sharedTraining = Sentence(
     nb:
       "Vurdererne deler opplæring, kilder og regler. Samsvaret er derfor mer enn to fra hver sin kommune kan regne med. En kommune som skal bygge på tallene, bør kode sine egne indikatorer selv.",
@@ -52,8 +52,8 @@ extension ReportSentence {
     nb: "Indikatorer kodet av alle", da: "Indikatorer kodet af alle",
     en: "Indicators coded by all")
   static let unreachedColumn = Sentence(
-    nb: "Begreper som ingen indikator i rammeverket når",
-    da: "Begreber, som ingen indikator i rammeværket når",
+    nb: "Begreper uten kobling til noen indikator i rammeverket",
+    da: "Begreber uden kobling til nogen indikator i rammeværket",
     en: "Concepts that no indicator of the framework reaches")
   static let blind = Sentence(
     nb: "Vurderer {n} kodet uten å kjenne svaret.",

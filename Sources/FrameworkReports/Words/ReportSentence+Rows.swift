@@ -32,9 +32,9 @@ extension ReportSentence {
   static let lensesHeading = Sentence(nb: "Perspektiver", da: "Perspektiver", en: "Lenses")
   static let lensesCaption = Sentence(
     nb:
-      "Dimensjoner berørt (i parentes med dem bare øvre grense når) og dekning under hvert perspektiv",
+      "Dimensjoner berørt (i parentes er de som bare øvre grense når, tatt med) og dekning under hvert perspektiv",
     da:
-      "Dimensioner berørt (i parentes med dem, kun øvre grænse når) og dækning under hvert perspektiv",
+      "Dimensioner berørt (i parentes er de, som kun øvre grænse når, taget med) og dækning under hvert perspektiv",
     en:
       "Dimensions touched (in brackets with those only the high bound reaches) and coverage under each lens"
   )
@@ -63,7 +63,7 @@ extension ReportSentence {
     da: "I de samme filer er der desuden {n} om indikatorer uden for sættene.",
     en: "The same files also have {n} on indicators outside the sets.")
   static let place = Sentence(nb: "Sted", da: "Sted", en: "Place")
-  static let severity = Sentence(nb: "Alvor", da: "Alvor", en: "Severity")
+  static let severity = Sentence(nb: "Alvorsgrad", da: "Alvorsgrad", en: "Severity")
   static let filesHeading = Sentence(
     nb: "Filene bak rapporten", da: "Filerne bag rapporten", en: "The files behind the report")
   static let filesCaption = Sentence(
@@ -120,4 +120,7 @@ extension ReportSentence {
   static let summaryRandom = Sentence(
     nb: "{k} tilfeldige: {x} dimensjoner i snitt", da: "{k} tilfældige: {x} dimensioner i snit",
     en: "{k} at random: {x} dimensions on average")
+  static let through = Sentence(
+    nb: "Gjennom hvilke felles begreper", da: "Gennem hvilke fælles begreber",
+    en: "Through which common concepts")
 }

@@ -14,17 +14,19 @@ extension Voice {
   }
 
   /// A floating-point figure; `missing` says why there is none.
-  func cell(_ number: Double?, decimals: Int, missing: String) -> Table.Cell {
+  func cell(
+    _ number: Double?, decimals: Int, missing: String, to anchor: String? = nil
+  ) -> Table.Cell {
     guard let number else { return Table.Cell(Phrase(missing)) }
     return Table.Cell(
-      Phrase(decimal(number, decimals: decimals)),
+      linked(decimal(number, decimals: decimals), anchor),
       value: .decimal(Rounding.plain(number, decimals: max(6, decimals))))
   }
 
-  func cell(percent share: Double?, missing: String) -> Table.Cell {
+  func cell(percent share: Double?, missing: String, to anchor: String? = nil) -> Table.Cell {
     guard let share else { return Table.Cell(Phrase(missing)) }
     return Table.Cell(
-      Phrase(percent(share)), value: .decimal(Rounding.plain(share * 100, decimals: 6)))
+      linked(percent(share), anchor), value: .percent(Rounding.plain(share * 100, decimals: 6)))
   }
 
   /// A degree or a confidence, two decimals.

@@ -37,9 +37,8 @@ extension Bredde {
     /// Every finding with its source line, and how many there are.
     private func text(of findings: [Finding], in files: Int) -> String {
       let language = output.chosenLanguage
-      let printer =
-        output.output == nil
-        ? FindingPrinter(speaking: language, on: .result) : FindingPrinter(speaking: language)
+      let printer = FindingPrinter(
+        speaking: language, isColoured: output.output == nil && Console.result.isColoured)
       let counts = Severity.allCases.map { severity in
         severity.count(findings.count { $0.severity == severity }).text(for: language)
       }

@@ -21,7 +21,8 @@ extension Bredde {
       guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
       let format = try format.chosen(for: output)
       let inquiry = try Inquiry(
-        scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
+        scopes.scopes, under: analysis.terms, in: data, speaking: output.language,
+        reaching: .coders)
       let imprint = Imprint(version: Bredde.version, findings: inquiry.findings)
       try output.write(
         CoverageReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),

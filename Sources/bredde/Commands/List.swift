@@ -31,7 +31,8 @@ extension Catalogue {
   fileprivate func finishListing(speaking language: Language) throws {
     let errors = findings.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
-    Console.error.write(FindingPrinter(speaking: language, on: .error).text(of: errors))
+    Console.error.write(
+      FindingPrinter(speaking: language, isColoured: Console.error.isColoured).text(of: errors))
     throw ExitCode(1)
   }
 }

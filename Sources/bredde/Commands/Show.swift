@@ -31,7 +31,7 @@ extension Bredde {
       let language = output.language?.language ?? lookup.language
       try output.write(lookup.report(by: coding.coder.coding, in: language), as: format)
       if let assumption = lookup.assumption {
-        let printer = FindingPrinter(speaking: language, on: .error)
+        let printer = FindingPrinter(speaking: language, isColoured: Console.error.isColoured)
         Console.error.write(printer.line(.note, assumption))
       }
     }

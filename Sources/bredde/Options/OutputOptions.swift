@@ -1,4 +1,5 @@
 public import ArgumentParser
+import FrameworkFiles
 import FrameworkModel
 public import FrameworkReports
 
@@ -29,7 +30,11 @@ struct OutputOptions: ParsableArguments {
   /// Writes to the file that `--output` names, else to the standard output.
   func write(_ text: String) throws {
     guard let output else { return try Console.result.writeResult(text) }
-    try OutputFile(output).replace(with: text)
+    do {
+      try OutputFile(at: output).write(Array(text.utf8))
+    } catch {
+      throw Refusal(sentence: error.sentence, hint: error.hint)
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import FrameworkModel
 
 extension Inquiry {
   /// What reading and the checks found in the files that the answer rests on, sorted by place.
-  var findings: [Finding] {
+  var findings: [Finding] { findings(with: mappingFindings) }
+
+  private func findings(with mappingFindings: [Finding]) -> [Finding] {
     let own = essentials
     let places = Set(
       own.frameworks.map(\.location.file) + own.schemas.map(\.location.file)
@@ -13,7 +15,7 @@ extension Inquiry {
     let definitions = DefinitionFindings(in: catalogue).all.filter { finding in
       finding.location.map { places.contains($0.file) } ?? true
     }
-    return Array(Set(catalogue.findings + definitions + mappingFindings)).sorted()
+    return (catalogue.findings + definitions + mappingFindings).sortedOnce
   }
 
   /// What is wrong with the mappings; a concept that these few frameworks miss is no finding.
@@ -40,8 +42,9 @@ extension Inquiry {
   /// Errors and what is wrong with the mappings stand whole: they change the figures. All else is
   /// counted, since an answer of twenty lines would drown in it; `check` prints it.
   func finish() throws {
-    let printer = FindingPrinter(speaking: language, on: .error)
-    let all = findings
+    let printer = FindingPrinter(speaking: language, isColoured: Console.error.isColoured)
+    let mappingFindings = mappingFindings
+    let all = findings(with: mappingFindings)
     let grave = Set(mappingFindings)
     let shown = all.filter { $0.severity == .error || grave.contains($0) }
     let counts = Severity.allCases.compactMap { severity -> Sentence? in

@@ -7,9 +7,11 @@ import FrameworkReports
 struct Inquiry {
   /// How much is read beside the scopes' own files.
   enum Reach {
-    /// The scopes' editions, their codings, and the lens where one is named.
+    /// The scopes' editions, the coding that counts, and the lens where one is named.
     case scopes
-    /// Every edition of the frameworks, for the series, and every lens.
+    /// The other coders' files too, for the line that says how well they agree.
+    case coders
+    /// Beside these every edition of the frameworks, for the series, and every lens.
     case everything
   }
 
@@ -48,7 +50,7 @@ struct Inquiry {
   /// The scopes with everything that the analysis says of them.
   var comparison: Comparison {
     Comparison(
-      of: scopes, on: schema, lenses: lens.map { [$0] }, coding: coding, here: here, in: catalogue)
+      of: scopes, on: schema, through: lens, coding: coding, here: here, in: catalogue)
   }
 
   /// Every file that was read, with the SHA-256 of its bytes.

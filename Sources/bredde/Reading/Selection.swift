@@ -25,8 +25,10 @@ struct Selection {
       catalogue = try archive.catalogue()
       return
     }
+    // The rows from schema to lens always stand in the agreed folder.
+    let codings = reach == .scopes ? [.agreed, terms.coding] : archive.codings
     catalogue = try archive.catalogue(
-      only: Wanted(frameworks: frameworks, schemas: schemas, codings: archive.codings))
+      only: Wanted(frameworks: frameworks, schemas: schemas, codings: codings))
     try refuseUnusable(
       named.frameworks.filter { catalogue.framework($0) == nil }.map(\.description)
         + named.schemas.filter { catalogue.schema($0) == nil }.map(\.description))
