@@ -13,6 +13,7 @@ public enum DefinitionManual {
     ManualEntry(OverlappingBands.self), ManualEntry(ResultInNoBand.self),
     ManualEntry(ResultOutsideScale.self), ManualEntry(UnclearDirection.self),
     ManualEntry(UnitConflict.self), ManualEntry(UnknownLinkTarget.self),
+    ManualEntry(MissingCost.self), ManualEntry(OutsideScenario.self),
   ]
 
   private static let errors = [
@@ -22,6 +23,8 @@ public enum DefinitionManual {
     ManualEntry(NegativeWeight.self), ManualEntry(UnknownCollection.self),
     ManualEntry(UnknownGroup.self), ManualEntry(UnknownNeighbour.self),
     ManualEntry(UnknownSource.self), ManualEntry(UnknownStepIndicator.self),
+    ManualEntry(KeptAndDropped.self), ManualEntry(UnknownDimension.self),
+    ManualEntry(UnknownScenarioReference.self),
   ]
 
   private static let faults = [
