@@ -91,6 +91,34 @@ extension Proposal.Relation {
 }
 
 extension Question {
+  /// How one municipality could have an indicator's value, seen from where today's values exist.
+  public func route(to reference: IndicatorReference) -> MeasuringRoute? {
+    rows[reference].map { route(to: $0, from: levelsInUse) }
+  }
+
+  /// What says whether an indicator can steer; nil where it isn't part of the question.
+  public func facts(of reference: IndicatorReference) -> SteeringFacts? {
+    rows[reference].map { SteeringFacts(of: $0, in: self) }
+  }
+
+  /// The smallest change that answers can show; nil where it isn't part of the question.
+  public func resolution(of reference: IndicatorReference) -> Resolution? {
+    rows[reference].map { Resolution(of: $0.indicator, asking: sample) }
+  }
+
+  /// Values of its editions and counterparts.
+  public func values(of reference: IndicatorReference) -> [ReferenceValue] {
+    ReferenceValue.all(of: reference, in: catalogue)
+  }
+
+  /// Every level at which an indicator in use has values.
+  var levelsInUse: [Level] {
+    let levels = Set(rows(inUse).flatMap(\.indicator.facets.levels))
+    return Level.allCases.filter { levels.contains($0) && $0 != .unknown }
+  }
+}
+
+extension Question {
   /// How one municipality could have a candidate's value, seen from where today's values exist.
   func route(to row: Alignment.Row, from levels: [Level]) -> MeasuringRoute {
     let own = row.indicator.facets.levels

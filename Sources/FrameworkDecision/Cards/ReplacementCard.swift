@@ -45,10 +45,9 @@ public struct ReplacementCard: Sendable {
 
   init(of row: Alignment.Row, in question: Question, today: SetMeasure) {
     let search = ReplacementSearch(for: row, in: question)
-    let (bestPair, smallestSet) = (search.bestPair, search.smallestSet)
     let single = search.ranked.first
-    let pair = bestPair?.ifKeepingMore(than: single)
-    let set = smallestSet?.ifKeepingMore(than: pair ?? single)
+    let pair = search.bestPair?.ifKeepingMore(than: single)
+    let set = search.smallestSet?.ifKeepingMore(than: pair ?? single)
     func proposal(_ replacement: Replacement?) -> Proposal? {
       replacement.map { Proposal($0, for: row, in: question, today: today) }
     }
@@ -61,7 +60,7 @@ public struct ReplacementCard: Sendable {
     let outcome = search.outcome(best)
     self.outcome = outcome
     needsReview =
-      search.bestOutcomeAtHigh(beside: [bestPair, smallestSet]).map { $0 < outcome } ?? false
+      search.bestOutcomeAtHigh.map { $0 < outcome } ?? false
     likeForLike = question.rows(question.offered)
       .filter { question.likeness(of: row, with: $0).isLikeForLike }.map(\.reference)
     let without = Set(question.inUse).subtracting([row.reference])
@@ -84,16 +83,19 @@ extension ReplacementSearch {
     return best ?? .keep
   }
 
-  /// The best row that any proposal, or all candidates that reach the indicator together, could
-  /// have at *high*; nil where the table doesn't ask.
-  func bestOutcomeAtHigh(beside proposals: [Replacement?]) -> ReplacementOutcome? {
+  /// The best row that any set of candidates could have at *high*; nil where the table doesn't ask.
+  ///
+  /// All that reach the indicator give the most; of those that are like for like all together give
+  /// the most that stays so.
+  var bestOutcomeAtHigh: ReplacementOutcome? {
     guard outcome(nil) == .keep else { return nil }
     let own = Set(row.cells.filter { $0.degree > .zero }.map(\.concept))
     let reaching = question.rows(question.offered).filter { other in
       other.cells.contains { own.contains($0.concept) && $0.reachesHigh }
-    }.map(\.reference)
-    let sets = reaching.map { [$0] } + (reaching.count > 1 ? [reaching] : [])
-    let tried = sets.map { Replacement(of: row, by: $0, in: question) }
-    return (tried + proposals).compactMap { $0?.outcomeAtHigh }.min()
+    }
+    let alike = reaching.filter { question.likeness(of: row, with: $0).isLikeForLike }
+    return [reaching, alike]
+      .compactMap { Replacement(of: row, by: $0.map(\.reference), in: question)?.outcomeAtHigh }
+      .min()
   }
 }
