@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "FrameworkAnalysis", dependencies: ["FrameworkAlignment", "FrameworkModel"]),
     .target(
       name: "FrameworkDecision",
-      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
+      dependencies: [
+        "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "LinearSolver",
+      ]),
     .target(
       name: "FrameworkReports",
       dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
@@ -61,8 +63,8 @@ let package = Package(
     .testTarget(
       name: "FrameworkDecisionTests",
       dependencies: [
-        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
-        "TestSupport",
+        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkFiles",
+        "FrameworkModel", "TestSupport",
       ],
       exclude: ["Sheets"]),
     .testTarget(
