@@ -1,4 +1,4 @@
-/// All that was read: frameworks, schemas and mappings, and what was wrong with them.
+/// All that was read: frameworks, schemas, mappings and scenarios, and what was wrong with them.
 ///
 /// A value: reading again makes a new one.
 public struct Catalogue: Sendable {
@@ -8,6 +8,8 @@ public struct Catalogue: Sendable {
   public var schemas: [Schema]
   /// Sorted by subject, object and coding.
   public var mappingSets: [MappingSet]
+  /// Sorted by id.
+  public var scenarios: [Scenario]
   /// What reading found, sorted by place.
   public var findings: [Finding]
   /// Every file that was read, as the messages name it, sorted.
@@ -15,11 +17,12 @@ public struct Catalogue: Sendable {
 
   public init(
     frameworks: [Framework] = [], schemas: [Schema] = [], mappingSets: [MappingSet] = [],
-    findings: [Finding] = [], files: [String] = []
+    scenarios: [Scenario] = [], findings: [Finding] = [], files: [String] = []
   ) {
     self.frameworks = frameworks.sorted { $0.reference < $1.reference }
     self.schemas = schemas.sorted { $0.reference < $1.reference }
     self.mappingSets = mappingSets.sorted { Self.key($0) < Self.key($1) }
+    self.scenarios = scenarios.sorted { $0.id < $1.id }
     self.findings = findings.sorted()
     self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -47,6 +50,10 @@ public struct Catalogue: Sendable {
     from subject: MappingSet.Subject, to object: SchemaReference, coding: MappingSet.Coding
   ) -> MappingSet? {
     mappingSets.first { $0.subject == subject && $0.object == object && $0.coding == coding }
+  }
+
+  public func scenario(_ id: Scenario.ID) -> Scenario? {
+    scenarios.first { $0.id == id }
   }
 
   /// The lenses that a mapping set leads to from `schema`.

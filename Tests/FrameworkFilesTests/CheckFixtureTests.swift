@@ -46,8 +46,13 @@ import Testing
   static func findings(in name: String) throws -> [Finding] {
     let folder = try SampleFolder()
     let bytes = try made.contains(name) ? bytes(of: name) : Fixtures.bytes("invalid/\(name).xml")
-    let isSchema = String(decoding: bytes, as: UTF8.self).contains("<schema")
-    let path = isSchema ? "Frameworks/Schemas/example/2020.xml" : "Frameworks/example/2020.xml"
+    let text = String(decoding: bytes, as: UTF8.self)
+    let path =
+      text.contains("<scenario")
+      ? "Scenarios/example.xml"
+      : text.contains("<schema")
+        ? "Frameworks/Schemas/example/2020.xml" : "Frameworks/example/2020.xml"
+    if text.contains("<scenario") { try folder.addWhatScenariosCompare() }
     if name == "UnreadableFile" {
       try FileManager.default.createDirectory(
         atPath: "\(folder.path)/\(path)", withIntermediateDirectories: true)

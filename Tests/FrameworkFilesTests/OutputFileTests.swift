@@ -11,7 +11,7 @@ import Testing
     try OutputFile(at: path).write(Array("hei".utf8))
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "hei")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(names.sorted() == ["Frameworks", "report.html"])
+    #expect(names.sorted() == ["Frameworks", "Scenarios", "report.html"])
   }
 
   @Test func `an old file is replaced as a whole`() throws {

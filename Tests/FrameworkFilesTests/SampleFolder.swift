@@ -12,9 +12,13 @@ final class SampleFolder: Sendable {
     path = NSTemporaryDirectory() + "bredde-" + UUID().uuidString
     try FileManager.default.createDirectory(
       atPath: path + "/Frameworks", withIntermediateDirectories: true)
-    for name in ["framework-1.xsd", "schema-1.xsd"] {
+    try FileManager.default.createDirectory(
+      atPath: path + "/Scenarios", withIntermediateDirectories: true)
+    for name in [
+      "Frameworks/framework-1.xsd", "Frameworks/schema-1.xsd", "Scenarios/scenario-1.xsd",
+    ] {
       try FileManager.default.copyItem(
-        atPath: "\(Fixtures.project)/Frameworks/\(name)", toPath: "\(path)/Frameworks/\(name)")
+        atPath: "\(Fixtures.project)/\(name)", toPath: "\(path)/\(name)")
     }
     for (name, text) in files { try write(Array(text.utf8), to: name) }
   }

@@ -2,7 +2,8 @@ public import FrameworkModel
 
 /// What a reader of the definitions should know: warnings and notes on all that was read.
 ///
-/// Errors, which make a file or an element unusable, are the catalogue's own findings.
+/// Errors, which make a file or an element unusable, are the catalogue's own findings; but what a
+/// scenario refers to is known only when the rest was read, so its errors are among these.
 public struct DefinitionFindings: Sendable {
   /// Sorted by place.
   public let all: [Finding]
@@ -14,9 +15,19 @@ public struct DefinitionFindings: Sendable {
     let texts =
       catalogue.frameworks.map { DefinitionTexts(of: $0) }
       + catalogue.schemas.map { DefinitionTexts(of: $0) }
+      + catalogue.scenarios.map { DefinitionTexts(of: $0) }
     let translations = texts.flatMap { MissingTranslation().findings(in: $0) }
     let editions = OtherMeaning().findings(in: catalogue)
-    all = (frameworks + translations + editions).sorted()
+    let scenarios = catalogue.scenarios.map { PlacedScenario($0, in: catalogue) }
+      .flatMap { scenario in Self.scenarioChecks.flatMap { $0.findings(in: scenario) } }
+    all = (frameworks + translations + editions + scenarios).sorted()
+  }
+
+  private static var scenarioChecks: [any Check<PlacedScenario>] {
+    [
+      KeptAndDropped(), MissingCost(), OutsideScenario(), UnknownDimension(),
+      UnknownScenarioReference(),
+    ]
   }
 
   private static var frameworkChecks: [any Check<Framework>] {

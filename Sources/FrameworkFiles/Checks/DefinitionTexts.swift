@@ -1,6 +1,6 @@
 public import FrameworkModel
 
-/// Every text of a framework or schema that a reader may meet.
+/// Every text of a framework, schema or scenario that a reader may meet.
 public struct DefinitionTexts: Sendable {
   public var reference: String
   public var location: SourceLocation
@@ -32,6 +32,15 @@ extension DefinitionTexts {
         texts += [concept.counts, concept.doesNotCount]
       }
     }
+    texts.removeAll(where: \.isEmpty)
+  }
+}
+
+extension DefinitionTexts {
+  public init(of scenario: Scenario) {
+    reference = scenario.id.rawValue
+    location = scenario.location
+    texts = [scenario.title, scenario.summary, scenario.costs?.unit ?? Texts()]
     texts.removeAll(where: \.isEmpty)
   }
 }

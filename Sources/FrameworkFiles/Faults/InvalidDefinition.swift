@@ -7,8 +7,8 @@ enum InvalidDefinition: ReadingFault {
     A definition doesn't follow its format.
 
     An element or attribute is unknown, missing or in the wrong place, or a value isn't one of those
-    allowed. The format is the XSD beside the files (`Frameworks/framework-1.xsd`, `schema-1.xsd`), which
-    most editors use while you type. All faults of a file are told at once, and the file isn't used
+    allowed. The format is the XSD beside the files (`Frameworks/framework-1.xsd`, `schema-1.xsd`,
+    `Scenarios/scenario-1.xsd`), which most editors use while you type. All faults of a file are told at once, and the file isn't used
     before they are mended. The words of the note are those of libxml2, which speaks English.
     """
 

@@ -7,8 +7,8 @@ enum PathMismatch: ReadingFault {
 
     The path tells whose a file is and which edition, so that a command reads only what it needs:
     `Frameworks/<id>/<edition>.xml`, `Frameworks/Schemas/<id>/<edition>.xml`,
-    `Mappings/<id>@<edition>--<schema>@<edition>.sssom.tsv`, a coder's own under `Mappings/coder-1/`. A file
-    whose own id or edition differs is not used. Rename it, or correct its id.
+    `Mappings/<id>@<edition>--<schema>@<edition>.sssom.tsv`, a coder's own under `Mappings/coder-1/`,
+    `Scenarios/<id>.xml`. A file whose own id or edition differs is not used. Rename it, or correct its id.
     """
 
   static func finding(own: String, path: String, at place: SourceLocation) -> Finding {

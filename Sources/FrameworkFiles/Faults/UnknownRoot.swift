@@ -3,9 +3,9 @@ import FrameworkModel
 /// An XML file whose root no reader knows.
 enum UnknownRoot: ReadingFault {
   static let manual = """
-    An XML file is neither a framework nor a schema.
+    An XML file is neither a framework, a schema nor a scenario.
 
-    Its outermost element tells what it is: `framework` or `schema`, in the namespace
+    Its outermost element tells what it is: `framework`, `schema` or `scenario`, in the namespace
     https://w3id.org/bredde/format. Anything else is refused.
     """
 

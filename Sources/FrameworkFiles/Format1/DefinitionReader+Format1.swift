@@ -9,7 +9,7 @@ struct FrameworkReader: DefinitionReader {
   func read(
     _ file: DataFile, with grammars: Grammars
   ) throws(UnusableFolder) -> Reading<Definition> {
-    let grammar = try grammars.grammar("framework-1.xsd")
+    let grammar = try grammars.grammar("Frameworks/framework-1.xsd")
     return reading(file, grammar, grammars.limits) { (reader, root) throws(MalformedXML) in
       try reader.readFramework(root)
     } mending: { framework in
@@ -27,7 +27,7 @@ struct SchemaReader: DefinitionReader {
   func read(
     _ file: DataFile, with grammars: Grammars
   ) throws(UnusableFolder) -> Reading<Definition> {
-    let grammar = try grammars.grammar("schema-1.xsd")
+    let grammar = try grammars.grammar("Frameworks/schema-1.xsd")
     return reading(file, grammar, grammars.limits) { (reader, root) throws(MalformedXML) in
       try reader.readSchema(root)
     } mending: { schema in
@@ -44,7 +44,7 @@ extension DefinitionReader {
   }
 
   /// Reads and validates in one go; a file that breaks its XSD isn't used.
-  fileprivate func reading<Content>(
+  func reading<Content>(
     _ file: DataFile, _ grammar: XMLSchema, _ limits: XMLLimits,
     readRoot: (inout ElementReader, XMLElement) throws(MalformedXML) -> Content,
     mending: (Content) -> (Definition?, [Finding])

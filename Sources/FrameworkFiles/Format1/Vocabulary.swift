@@ -54,6 +54,17 @@ enum Format1 {
     static let doesNotCount = "does-not-count"
     static let neighbour = "neighbour"
     static let synonym = "synonym"
+    static let scenario = "scenario"
+    static let description = "description"
+    static let inUse = "in-use"
+    static let candidates = "candidates"
+    static let mustKeep = "must-keep"
+    static let mustDrop = "must-drop"
+    static let weight = "weight"
+    static let limits = "limits"
+    static let atLeast = "at-least"
+    static let costs = "costs"
+    static let direction = "direction"
   }
 
   /// Attribute names.
@@ -105,6 +116,23 @@ enum Format1 {
     static let drawnFrom = "drawn-from"
     static let weight = "weight"
     static let concept = "concept"
+    static let schema = "schema"
+    static let objective = "objective"
+    static let scope = "scope"
+    static let dimension = "dimension"
+    static let value = "value"
+    static let concepts = "concepts"
+    static let burden = "burden"
+    static let newCollections = "new-collections"
+    static let withDirection = "with-direction"
+    static let loseNothing = "lose-nothing"
+    static let framework = "framework"
+    static let cost = "cost"
+    static let units = "units"
+    static let answerRate = "answer-rate"
+    static let baseShare = "base-share"
+    static let deviation = "deviation"
+    static let `is` = "is"
   }
 }
 

@@ -2,7 +2,7 @@ public import FrameworkModel
 import XMLStream
 
 extension Catalogue {
-  /// Reads the definitions and mappings of the folders, and finds what can't be used in them.
+  /// Reads the definitions, mappings and scenarios of the folders, and finds what can't be used in them.
   ///
   /// What is wrong with a file is a finding, and so is what is left out of it: a later element with
   /// the same id, a reference to nothing. What a reading gives but a reader should know comes from
@@ -26,6 +26,7 @@ extension Catalogue {
     var frameworks: [Framework] = []
     var schemas: [Schema] = []
     var sets: [MappingSet] = []
+    var scenarios: [Scenario] = []
     var findings = contents.findings.filter { wanted?.includes($0) ?? true }
     let files = contents.files.filter { wanted?.includes($0.content) ?? true }
     for file in files {
@@ -40,12 +41,13 @@ extension Catalogue {
       switch reading.content {
       case .framework(let framework): frameworks.append(framework)
       case .schema(let schema): schemas.append(schema)
+      case .scenario(let scenario): scenarios.append(scenario)
       case nil: continue
       }
     }
     self.init(
-      frameworks: frameworks, schemas: schemas, mappingSets: sets, findings: findings,
-      files: files.map(\.path))
+      frameworks: frameworks, schemas: schemas, mappingSets: sets, scenarios: scenarios,
+      findings: findings, files: files.map(\.path))
   }
 }
 
@@ -93,6 +95,7 @@ extension Definition {
       switch self {
       case .framework(let framework): (.framework(framework.reference), framework.location)
       case .schema(let schema): (.schema(schema.reference), schema.location)
+      case .scenario(let scenario): (.scenario(scenario.id), scenario.location)
       }
     guard own != file.content else { return nil }
     return PathMismatch.finding(own: own.kindAndName, path: file.content.kindAndName, at: location)
@@ -106,6 +109,7 @@ extension DataFile.Content {
     case .framework: "framework \(self)"
     case .schema: "schema \(self)"
     case .mappings: description
+    case .scenario: "scenario \(self)"
     }
   }
 }

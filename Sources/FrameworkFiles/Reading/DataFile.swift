@@ -6,6 +6,7 @@ public struct DataFile: Sendable, Hashable {
     case framework(FrameworkReference)
     case schema(SchemaReference)
     case mappings(Pair)
+    case scenario(Scenario.ID)
   }
 
   /// What a mapping file's name says: `<subject>--<object>`, and whose coding it is.
@@ -27,6 +28,7 @@ extension DataFile.Content: CustomStringConvertible {
     case .framework(let reference): reference.description
     case .schema(let reference): reference.description
     case .mappings(let pair): pair.description
+    case .scenario(let id): id.rawValue
     }
   }
 }

@@ -17,6 +17,7 @@ protocol DefinitionReader: Sendable {
 enum Definition {
   case framework(Framework)
   case schema(Schema)
+  case scenario(Scenario)
 }
 
 /// What could be read, and what was wrong; nothing where the file can't be used.
@@ -29,6 +30,8 @@ extension Reading: Sendable where Content: Sendable {}
 
 /// Every reader there is; a new format or version is one more line.
 enum Readers {
-  static let definitions: [any DefinitionReader] = [FrameworkReader(), SchemaReader()]
+  static let definitions: [any DefinitionReader] = [
+    FrameworkReader(), SchemaReader(), ScenarioReader(),
+  ]
   static let mappings: [any MappingReader] = [MappingSetReader()]
 }

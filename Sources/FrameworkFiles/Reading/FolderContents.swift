@@ -35,14 +35,20 @@ public struct FolderContents: Sendable {
       .sorted { $0.description.utf8.lexicographicallyPrecedes($1.description.utf8) }
   }
 
+  /// Every scenario, sorted.
+  public var scenarios: [Scenario.ID] {
+    files.compactMap { if case .scenario(let id) = $0.content { id } else { nil } }.sorted()
+  }
+
   private mutating func add(_ folder: String) throws(UnusableFolder) {
     guard FileManager.default.fileExists(atPath: folder) else { throw .missing(folder) }
     let entries = try Self.entries(of: folder)
-    guard entries.contains("Frameworks") || entries.contains("Mappings") else {
+    guard !Set(entries).isDisjoint(with: ["Frameworks", "Mappings", "Scenarios"]) else {
       throw .withoutData(folder)
     }
     if entries.contains("Frameworks") { try addDefinitions(DataFolders.path(folder, "Frameworks")) }
     if entries.contains("Mappings") { try addMappings(DataFolders.path(folder, "Mappings")) }
+    if entries.contains("Scenarios") { try addScenarios(DataFolders.path(folder, "Scenarios")) }
   }
 
   private mutating func addDefinitions(_ folder: String) throws(UnusableFolder) {
@@ -86,6 +92,13 @@ public struct FolderContents: Sendable {
           refuseStray("\(path)/\(inner)", like: "\(folder)/coder-1/\(inner)")
         }
       }
+    }
+  }
+
+  private mutating func addScenarios(_ folder: String) throws(UnusableFolder) {
+    for name in try Self.entries(of: folder) where !Self.isPassedOver(name) {
+      let id = Scenario.ID(withoutExtension(name))
+      files.append(DataFile(path: "\(folder)/\(name)", content: .scenario(id)))
     }
   }
 

@@ -9,12 +9,13 @@ final class Grammars: Sendable {
 
   init(in folders: DataFolders, byteLimit: Int = XMLLimits.standard.bytes) {
     limits = XMLLimits(bytes: byteLimit)
-    folder = DataFolders.path(folders.base, "Frameworks")
+    folder = folders.base
   }
 
+  /// The XSD at a path below the base, such as `Frameworks/framework-1.xsd`.
   func grammar(_ name: String) throws(UnusableFolder) -> XMLSchema {
     if let schema = compiled.withLock({ $0[name] }) { return schema }
-    let path = "\(folder)/\(name)"
+    let path = DataFolders.path(folder, name)
     let bytes = try bytes(at: path)
     let schema: XMLSchema
     do throws(RejectedSchema) {

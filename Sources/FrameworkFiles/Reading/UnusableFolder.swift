@@ -38,9 +38,9 @@ extension UnusableFolder {
     UnusableFolder(
       path: path,
       sentence: Sentence(
-        nb: "mappen \(path) har verken Frameworks eller Mappings",
-        da: "mappen \(path) har hverken Frameworks eller Mappings",
-        en: "the folder \(path) has neither Frameworks nor Mappings"),
+        nb: "mappen \(path) har verken Frameworks, Mappings eller Scenarios",
+        da: "mappen \(path) har hverken Frameworks, Mappings eller Scenarios",
+        en: "the folder \(path) has no Frameworks, Mappings or Scenarios"),
       hint: Sentence(
         nb: "oppgi mappen som Frameworks ligger i", da: "angiv mappen, som Frameworks ligger i",
         en: "name the folder that Frameworks lies in"))

@@ -7,20 +7,23 @@ public struct Wanted: Sendable, Hashable {
   public var schemas: [SchemaReference]
   /// Whose mappings between these are read.
   public var codings: [MappingSet.Coding]
+  public var scenarios: [Scenario.ID]
 
   public init(
     frameworks: [FrameworkReference], schemas: [SchemaReference],
-    codings: [MappingSet.Coding] = [.agreed]
+    codings: [MappingSet.Coding] = [.agreed], scenarios: [Scenario.ID] = []
   ) {
     self.frameworks = frameworks
     self.schemas = schemas
     self.codings = codings
+    self.scenarios = scenarios
   }
 
   func includes(_ content: DataFile.Content) -> Bool {
     switch content {
     case .framework(let reference): frameworks.contains(reference)
     case .schema(let reference): schemas.contains(reference)
+    case .scenario(let id): scenarios.contains(id)
     case .mappings(let pair):
       codings.contains(pair.coding) && schemas.contains(pair.object)
         && (frameworks.contains { $0.description == pair.subject }
@@ -30,7 +33,8 @@ public struct Wanted: Sendable, Hashable {
 
   /// Whether a finding on a path is about what is wanted.
   func includes(_ finding: Finding) -> Bool {
-    let names = frameworks.map(\.description) + schemas.map(\.description)
+    let names =
+      frameworks.map(\.description) + schemas.map(\.description) + scenarios.map(\.rawValue)
     return names.contains { finding.subject.contains($0) }
   }
 }

@@ -1,0 +1,154 @@
+import FrameworkAlignment
+public import FrameworkAnalysis
+public import FrameworkModel
+
+/// One option with its gains and its losses (method, section 6, Options side by side).
+public struct ComparedOption: Sendable {
+  /// What is done with today's set.
+  public enum Kind: Sendable, Hashable {
+    case keep
+    /// So many of today's indicators go, at most as many come.
+    case replace(Int)
+    /// The best set of this size of all together.
+    case hybrid(Int)
+    /// Today's set and at most so many more.
+    case supplement(Int)
+    /// Today's set and the fewest more that reach the most dimensions they can.
+    case fewestForBreadth
+    /// What a scenario of the user's gives.
+    case scenario(Scenario.ID)
+  }
+
+  /// What may be added.
+  public enum Pool: String, Sendable, Hashable, CaseIterable {
+    case all
+    /// Only candidates that can steer: those with a direction.
+    case withDirection
+  }
+
+  /// An indicator that comes.
+  public struct Addition: Sendable {
+    public let indicator: IndicatorReference
+    /// What it covers beyond today's set, taken alone, in the schema's order.
+    public let adds: [ConceptChange]
+    public let hasDirection: Bool
+    /// How one municipality could have its value; not `sameLevel` is not like for like in level.
+    public let route: MeasuringRoute?
+    /// The dropped indicators that it is like in level and unit of observation.
+    public let likeForLikeWith: [IndicatorReference]
+    public let values: [ReferenceValue]
+  }
+
+  public let kind: Kind
+  public let pool: Pool
+  /// Within a budget, or by number.
+  public let budget: ExactDecimal?
+  /// From today's set to this one: coverage, dimensions, layers, gains and losses.
+  public let change: SetChange
+  public let additions: [Addition]
+  /// Data collections that today's set doesn't use, sorted.
+  public let newCollections: [Candidates.Collection]
+  /// Of today's set and of this one, in the user's unit; one for each indicator without costs.
+  public let burdenBefore: Fraction
+  public let burden: Fraction
+  /// Dropped indicators whose measured series ends.
+  public let endedSeries: [IndicatorReference]
+  /// How it was chosen and how far that is proven; nil for *keep*.
+  public let choice: Choice.Answer?
+
+  public var indicators: [IndicatorReference] { change.after.indicators }
+
+  init(
+    _ kind: Kind, from pool: Pool, as references: [IndicatorReference], chosen: Choice.Answer?,
+    in question: Question, beside today: SetMeasure, within budget: ExactDecimal? = nil
+  ) {
+    let change = SetChange(
+      from: today, to: SetMeasure(of: Set(references), in: question), in: question)
+    self.kind = kind
+    self.pool = pool
+    self.budget = budget
+    self.change = change
+    self.choice = chosen
+    newCollections = question.newCollections(of: change.added)
+    burdenBefore = question.burden(of: today.indicators)
+    burden = question.burden(of: references)
+    endedSeries = change.dropped.filter { reference in
+      question.rows[reference]?.isMeasured(here: question.here) ?? false
+    }
+    additions = question.rows(change.added).map { row in
+      Addition(row, beside: today, dropping: question.rows(change.dropped), in: question)
+    }
+  }
+}
+
+extension ComparedOption {
+  /// What a reader calls it.
+  public var name: Sentence {
+    let steering =
+      pool == .all || kind == .keep
+      ? Sentence(nb: "", da: "", en: "")
+      : Sentence(nb: " med ønsket retning", da: " med ønsket retning", en: " with a direction")
+    let count = change.added.count
+    switch kind {
+    case .keep: return Sentence(nb: "Beholde", da: "Beholde", en: "Keep")
+    case .replace(let size):
+      return Sentence(
+        nb: "Erstatte \(size)\(steering.nb)", da: "Erstatte \(size)\(steering.da)",
+        en: "Replace \(size)\(steering.en)")
+    case .hybrid(let size):
+      return Sentence(
+        nb: "Kombinere, \(size) i alt\(steering.nb)", da: "Kombinere, \(size) i alt\(steering.da)",
+        en: "Hybrid of \(size)\(steering.en)")
+    case .supplement, .fewestForBreadth:
+      return Sentence(
+        nb: "Supplere med \(count)\(steering.nb)", da: "Supplere med \(count)\(steering.da)",
+        en: "Supplement with \(count)\(steering.en)")
+    case .scenario(let id):
+      return Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
+    }
+  }
+
+  /// The same as what robustness compares, by its name in one language.
+  public func option(in language: Language) -> Option {
+    Option(name.text(for: language), of: indicators)
+  }
+}
+
+extension ComparedOption.Addition {
+  init(
+    _ row: Alignment.Row, beside today: SetMeasure, dropping dropped: [Alignment.Row],
+    in question: Question
+  ) {
+    let covered = today.coverage.covered
+    indicator = row.reference
+    adds = row.cells.filter {
+      question.weights.counts($0.concept) && $0.degree > covered.degrees[$0.concept]
+    }.map {
+      ConceptChange(
+        concept: question.alignment.concepts[$0.concept].id, before: covered.degrees[$0.concept],
+        after: $0.degree)
+    }
+    hasDirection = question.candidates[row.reference]?.hasDirection ?? false
+    route = question.route(to: row.reference)
+    likeForLikeWith = dropped.filter { question.likeness(of: $0, with: row).isLikeForLike }
+      .map(\.reference)
+    values = question.values(of: row.reference)
+  }
+}
+
+extension Question {
+  /// Σ cost of each data collection used + Σ cost of each indicator; without costs their number.
+  func burden(of references: [IndicatorReference]) -> Fraction {
+    guard candidates.usesCosts, let costs = candidates.costs else {
+      return Fraction(Int128(references.count))
+    }
+    var sum = ExactSum()
+    for reference in references { sum.add(costs.indicators[reference]) }
+    for case .named(let collection) in Set(
+      references.compactMap { candidates[$0] }.flatMap(\.collections))
+    {
+      sum.add(costs.collections[collection])
+    }
+    return sum.value
+  }
+}
