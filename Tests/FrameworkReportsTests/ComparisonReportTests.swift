@@ -39,6 +39,18 @@ import Testing
     #expect(targets.count > 50)
   }
 
+  @Test func `through a lens, every figure leads to its paths and every link to a place`() throws {
+    let comparison = Comparison(
+      of: Sample.scopes, on: Sample.schema, through: Sample.lens, in: Sample.catalogue)
+    let page = ComparisonReport(comparison, imprint: Sample.imprint).report(in: .danish)
+      .rendered(as: .html)
+    let places = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+    let targets = page.matches(of: #/href="#([^"]+)"/#).map { String($0.output.1) }
+    #expect(Set(targets).subtracting(places) == [])
+    #expect(targets.contains("lens-lens_1"))
+    #expect(page.contains("Fordi den siger det."))
+  }
+
   @Test func `headings go down one level at a time`() throws {
     let page = report().rendered(as: .html)
     let levels = page.matches(of: #/<h([1-6])/#).compactMap { Int(String($0.output.1)) }

@@ -67,7 +67,7 @@ public struct Comparison: Sendable {
     Set(
       frameworks.compactMap {
         catalogue.mappingSet(
-          from: .framework($0.reference), to: schema.reference, coding: coding)
+          from: .framework($0.reference), to: commonSchema.reference, coding: coding)
       }.flatMap(\.mappings).flatMap(\.authors))
   }
 

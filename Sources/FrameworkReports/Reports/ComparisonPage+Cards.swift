@@ -24,7 +24,7 @@ extension ComparisonPage {
     }
     return IndicatorCard(
       indicator: row.indicator, framework: framework,
-      editions: comparison.catalogue.editions(of: framework.id), schema: schema,
+      editions: comparison.catalogue.editions(of: framework.id), schema: commonSchema,
       mappings: lines.map(\.mapping), findings: imprint.findings, voice: voice,
       linksToConcepts: true
     ).section

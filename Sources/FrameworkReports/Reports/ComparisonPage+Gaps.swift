@@ -87,11 +87,9 @@ extension ComparisonPage {
 
   private func gapCell(_ reason: Gaps.Reason?, _ concept: Schema.Concept) -> Table.Cell {
     guard let reason else { return Table.Cell(Phrase(voice(ReportSentence.noGap))) }
-    let isLinked =
-      (reason == .partly || reason == .notMeasured || reason == .onlyPossible)
-      && mappedConcepts.contains(concept.id)
+    let isReached = reason == .partly || reason == .notMeasured || reason == .onlyPossible
     return Table.Cell(
-      voice.linked(words(for: reason), isLinked ? Anchor.rows(concept.id) : nil),
+      voice.linked(words(for: reason), isReached ? rowsAnchor(of: concept.id) : nil),
       value: .code(code(of: reason)))
   }
 }

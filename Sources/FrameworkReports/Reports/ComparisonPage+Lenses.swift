@@ -48,7 +48,10 @@ extension ComparisonPage {
             schema(of: line).map { Phrase($0.title, for: voice.language) }
               ?? Phrase(line.schema.description), value: .code(line.schema.description)),
           voice.cell(line.dimensions),
-        ] + line.cells.flatMap { cells($0, to: line.isLens ? pathAnchor(line) : "coverage") })
+        ]
+          + line.cells.flatMap {
+            cells($0, to: line.isLens ? pathAnchor(line.schema) : Anchor.rows)
+          })
     }
     return Table(
       id: "lenses-table", caption: Phrase(voice(ReportSentence.lensesCaption)), columns: columns,
@@ -66,10 +69,6 @@ extension ComparisonPage {
     ]
   }
 
-  private func pathAnchor(_ line: LensComparison.Line) -> String {
-    "lens-" + Anchor.slug(line.schema.description)
-  }
-
   /// What each concept of a lens is reached by, through which common concepts.
   private func pathTable(_ line: LensComparison.Line) -> Table? {
     guard let lens = schema(of: line) else { return nil }
@@ -84,7 +83,7 @@ extension ComparisonPage {
       let through = Set(
         cells.joined().flatMap(\.paths).filter { $0.degree > .zero || $0.reachesHigh }
           .map(\.concept))
-      let links = schema.concepts.filter { through.contains($0.id) }.map {
+      let links = commonSchema.concepts.filter { through.contains($0.id) }.map {
         Phrase.link(to: Anchor.rows($0.id), voice.name(of: $0))
       }
       return Table.Row(
@@ -94,7 +93,8 @@ extension ComparisonPage {
           + [Table.Cell(links.isEmpty ? "–" : links.joined(separator: "; "))])
     }
     return Table(
-      id: pathAnchor(line), caption: Phrase(lens.title, for: voice.language), columns: columns,
+      id: pathAnchor(line.schema), caption: Phrase(lens.title, for: voice.language),
+      columns: columns,
       rows: rows)
   }
 

@@ -81,11 +81,15 @@ extension ComparisonPage {
               [Table.Cell("\(source.id)"), Table.Cell(cells.link(source))])
           }
       }
-      + [.group(schema.reference.description, Phrase(schema.title, for: voice.language), over: 2)]
-      + schema.sources.map { source in
-        Table.Row(
-          "\(schema.reference)/\(source.id)",
-          [Table.Cell("\(source.id)"), Table.Cell(cells.link(source))])
+      + (isThroughLens ? [commonSchema, schema] : [schema]).flatMap { schema in
+        [
+          .group(schema.reference.description, Phrase(schema.title, for: voice.language), over: 2)
+        ]
+          + schema.sources.map { source in
+            Table.Row(
+              "\(schema.reference)/\(source.id)",
+              [Table.Cell("\(source.id)"), Table.Cell(cells.link(source))])
+          }
       }
     return Section(
       id: "sources", Phrase(voice.heading(DocumentWord.sourcesHeading)), style: .foldable,

@@ -85,9 +85,8 @@ extension ComparisonPage {
       Table.Column("shared", Phrase(voice(ReportSentence.sharedConcepts))),
     ]
     let rows = comparison.overlap.pairs.map { pair in
-      let shared = zip(schema.concepts, pair.places).filter { $0.1 == .both }.map {
-        Phrase.link(to: Anchor.rows($0.0.id), voice.name(of: $0.0))
-      }
+      let shared = zip(schema.concepts, pair.places).filter { $0.1 == .both }
+        .map { link(to: $0.0) }
       return Table.Row(
         "\(scopes[pair.first].letter)-\(scopes[pair.second].letter)",
         [pairCell(pair)]
@@ -162,7 +161,7 @@ extension ComparisonPage {
     }
     let possible = relation.relations.relations.map { Phrase(voice($0)) }
     let concepts = schema.concepts.filter { relation.concepts.contains($0.id) }.map {
-      Phrase.link(to: Anchor.rows($0.id), voice.name(of: $0))
+      self.link(to: $0)
     }
     return Table.Row(
       "\(relation.first) \(relation.second)",

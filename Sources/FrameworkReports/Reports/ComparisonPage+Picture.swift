@@ -38,7 +38,7 @@ extension ComparisonPage {
         ]
           + scopes.flatMap { scope -> [Table.Cell] in
             let range = scope.coverage.dimensions[place].range
-            let rows = hasRows(in: dimension) ? Anchor.rows(dimension.id) : nil
+            let rows = rowsAnchor(in: dimension)
             return [range?.low, range?.default, range?.high].map {
               voice.cell($0, missing: notExamined, to: rows)
             }
@@ -47,11 +47,6 @@ extension ComparisonPage {
     return Table(
       id: "picture-table", caption: Phrase(voice(ReportSentence.sameAsTable)), columns: columns,
       rows: rows)
-  }
-
-  /// Whether some row of the mapping speaks of a concept of the dimension.
-  func hasRows(in dimension: Schema.Dimension) -> Bool {
-    dimension.concepts.contains { mappedConcepts.contains($0.id) }
   }
 
   /// Concept by concept: a heat map with letters, each figure a link to its rows.
@@ -96,7 +91,7 @@ extension ComparisonPage {
     heatCell(
       concept.degree.decimal, isPossible: concept.reachesHigh,
       isExamined: concept.state != .notExamined,
-      to: mappedConcepts.contains(concept.id) ? Anchor.rows(concept.id) : nil)
+      to: rowsAnchor(of: concept.id))
   }
 
   /// A cell of a heat map: letter, degree and shade, with a link where there are rows.

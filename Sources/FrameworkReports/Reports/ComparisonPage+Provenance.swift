@@ -64,7 +64,9 @@ extension ComparisonPage {
 
   /// Who made the schema, who coded, how well they agree.
   var agreement: Section {
-    var blocks: [Block] = schema.facts.map { .paragraph(Phrase($0.text, for: voice.language)) }
+    var blocks: [Block] = commonSchema.facts.map {
+      .paragraph(Phrase($0.text, for: voice.language))
+    }
     let known = provenance.coders.compactMap { coder -> Phrase? in
       let number: KeyValuePairs<String, Phrase> = ["n": Phrase(String(coder.number))]
       return switch coder.knowledge {

@@ -14,7 +14,7 @@ extension ComparisonPage {
     let columns = MappingCells(voice: voice).columns(withSet: scopes.count > 1, withConcept: true)
     let byConcept = Dictionary(grouping: lines) { Schema.Concept.ID($0.mapping.object) }
     var rows: [Table.Row] = []
-    for dimension in schema.dimensions {
+    for dimension in commonSchema.dimensions {
       let own = dimension.concepts.flatMap { concept in
         (byConcept[concept.id] ?? []).enumerated().map { place, line in
           row(line, concept, anchor: place == 0 ? Anchor.rows(concept.id) : nil)

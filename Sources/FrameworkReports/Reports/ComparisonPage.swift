@@ -20,11 +20,39 @@ struct ComparisonPage {
     lines = comparison.mappingLines
     mappedConcepts = Set(
       lines.map { Schema.Concept.ID($0.mapping.object) }
-    ).intersection(comparison.schema.concepts.map(\.id))
+    ).intersection(comparison.commonSchema.concepts.map(\.id))
   }
 
   var schema: Schema { comparison.schema }
   var scopes: [ScopeStudy] { comparison.scopes }
+
+  /// What the mappings lead to, where `schema` is a lens that is looked through.
+  var commonSchema: Schema { comparison.commonSchema }
+
+  /// Whether all figures are those of a lens.
+  var isThroughLens: Bool { schema.reference != commonSchema.reference }
+
+  /// Where the rows behind a concept stand, or under a lens its paths; nil where there are none.
+  func rowsAnchor(of concept: Schema.Concept.ID) -> String? {
+    if isThroughLens { return pathAnchor(schema.reference) }
+    return mappedConcepts.contains(concept) ? Anchor.rows(concept) : nil
+  }
+
+  /// The same for a whole dimension.
+  func rowsAnchor(in dimension: Schema.Dimension) -> String? {
+    if isThroughLens { return pathAnchor(schema.reference) }
+    return dimension.concepts.contains { mappedConcepts.contains($0.id) }
+      ? Anchor.rows(dimension.id) : nil
+  }
+
+  /// The table of what the concepts of a lens are reached through.
+  func pathAnchor(_ lens: SchemaReference) -> String { "lens-" + Anchor.slug(lens.description) }
+
+  /// A concept's name with a link to its rows.
+  func link(to concept: Schema.Concept) -> Phrase {
+    rowsAnchor(of: concept.id).map { .link(to: $0, voice.name(of: concept)) }
+      ?? voice.name(of: concept)
+  }
 
   /// Under every range, since bounds look like what they are not (method, section 3); one coder is
   /// told beside every coverage figure (section 8).
