@@ -19,7 +19,8 @@ struct RandomQuestion {
 
   init(seed: UInt64) throws {
     var random = Seeded(state: seed)
-    let schema = Schema.sample("schema", ["a": ["a.x", "a.y"], "b": ["b.x", "b.y"], "c": ["c.x", "c.y"]])
+    let schema = Schema.sample(
+      "schema", ["a": ["a.x", "a.y"], "b": ["b.x", "b.y"], "c": ["c.x", "c.y"]])
     var maps: [String: [Mapping]] = ["now": [], "new": []]
     var indicators: [String: [Indicator]] = ["now": [], "new": []]
     for (framework, count) in [("now", 3), ("new", 7)] {
