@@ -25,21 +25,26 @@ struct Bredde: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Report.self,
-      Export.self,
+      List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Replace.self,
+      Options.self, Choose.self, Robustness.self, Agreement.self, Report.self, Export.self,
     ])
 
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
-      do { try command.run() } catch let refusal as Refusal { end(with: refusal, in: language) }
+      do { try await run(&command) } catch let refusal as Refusal { end(with: refusal, in: language) }
     } catch {
       if let refusal = Refusal(unknownCommandIn: CommandLine.arguments) {
         end(with: refusal, in: .english)
       }
       exit(withError: error)
     }
+  }
+
+  private static func run(_ command: inout any ParsableCommand) async throws {
+    guard var asynchronous = command as? any AsyncParsableCommand else { return try command.run() }
+    try await asynchronous.run()
   }
 
   private static func end(with refusal: Refusal, in language: Language) -> Never {
