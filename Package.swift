@@ -35,7 +35,9 @@ let package = Package(
       ]),
     .target(
       name: "FrameworkReports",
-      dependencies: ["FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel"]),
+      dependencies: [
+        "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+      ]),
     .executableTarget(
       name: "bredde",
       dependencies: [
@@ -70,8 +72,8 @@ let package = Package(
     .testTarget(
       name: "FrameworkReportsTests",
       dependencies: [
-        "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
-        "TestSupport",
+        "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
+        "FrameworkModel", "TestSupport",
       ],
       exclude: ["Sheets", "Snapshots"]),
     .testTarget(
