@@ -33,7 +33,9 @@ struct Bredde: ParsableCommand {
     do {
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
-      do { try await run(&command) } catch let refusal as Refusal { end(with: refusal, in: language) }
+      do { try await run(&command) } catch let refusal as Refusal {
+        end(with: refusal, in: language)
+      }
     } catch {
       if let refusal = Refusal(unknownCommandIn: CommandLine.arguments) {
         end(with: refusal, in: .english)

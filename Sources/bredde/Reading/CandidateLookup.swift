@@ -39,7 +39,9 @@ struct CandidateLookup {
   private func unknown(_ text: String) -> Refusal {
     let names = members.map(\.description)
     let short = members.map(\.indicator.rawValue)
-    let endings = short.compactMap { id in id.firstIndex(of: "-").map { String(id[$0...].dropFirst()) } }
+    let endings = short.compactMap { id in
+      id.firstIndex(of: "-").map { String(id[$0...].dropFirst()) }
+    }
     return .unknownName(
       text, known: text.contains("/") ? names : short + endings,
       Sentence(

@@ -27,7 +27,10 @@ extension Inquiry {
   private var essentials: Catalogue {
     let named = Set(scenarios.flatMap(\.editions))
     let ofScenarios = catalogue.frameworks.map(\.reference).filter { reference in
-      named.contains { $0.framework == reference.framework.rawValue && $0.edition ?? reference.edition == reference.edition }
+      named.contains {
+        $0.framework == reference.framework.rawValue
+          && $0.edition ?? reference.edition == reference.edition
+      }
     }
     let editions = Set(scopes.flatMap(\.frameworks) + ofScenarios)
     return Catalogue(

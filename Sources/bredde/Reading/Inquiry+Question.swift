@@ -7,12 +7,17 @@ extension Inquiry {
   var question: Question {
     get throws {
       guard let inUse = scopes.first, scopes.count > 1 else { throw Refusal.noCandidates }
-      let question = Question(
+      guard hasCandidates else { throw Refusal(sentence: .noCandidates) }
+      return Question(
         inUse, or: Scope(scopes.dropFirst().flatMap(\.parts)), on: schema, through: lens,
         coding: coding, in: catalogue, here: here)
-      guard !question.offered.isEmpty else { throw Refusal(sentence: .noCandidates) }
-      return question
     }
+  }
+
+  /// Whether anything is offered that the first scope doesn't use already.
+  var hasCandidates: Bool {
+    let inUse = Set(scopes.first?.indicators ?? [])
+    return scopes.dropFirst().contains { !inUse.isSuperset(of: $0.indicators) }
   }
 
   /// Every scenario that was named, its names looked up.

@@ -64,13 +64,20 @@ extension Sentence {
     let dimensions = proof.dimensionsGap.flatMap { $0 > 0 ? $0 : nil }
     guard let dimensions else {
       return Sentence(
-        nb: "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(comma) prosentpoeng",
-        da: "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(comma) procentpoint",
-        en: "\(ending.en): the best so far; the gap to the optimum is at most \(gap) percentage points")
+        nb:
+          "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(comma) prosentpoeng",
+        da:
+          "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(comma) procentpoint",
+        en:
+          "\(ending.en): the best so far; the gap to the optimum is at most \(gap) percentage points"
+      )
     }
     return Sentence(
-      nb: "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(dimensions) dimensjoner",
-      da: "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(dimensions) dimensioner",
-      en: "\(ending.en): the best so far; the gap to the optimum is at most \(dimensions) dimensions")
+      nb:
+        "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(dimensions) dimensjoner",
+      da:
+        "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(dimensions) dimensioner",
+      en:
+        "\(ending.en): the best so far; the gap to the optimum is at most \(dimensions) dimensions")
   }
 }

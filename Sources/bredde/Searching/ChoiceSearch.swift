@@ -72,7 +72,8 @@ enum ChoiceSearch {
   var unproven: [Proof] {
     switch self {
     case .choices(let choices, _): choices.compactMap(\.answer?.proof).filter { !$0.isOptimal }
-    case .smallest(let smallest, _): smallest.outcome.answer.map { [$0.proof] }?.filter { !$0.isOptimal } ?? []
+    case .smallest(let smallest, _):
+      smallest.outcome.answer.map { [$0.proof] }?.filter { !$0.isOptimal } ?? []
     case .fronts(let fronts, _): fronts.compactMap(\.points.last?.proof).filter { !$0.isOptimal }
     }
   }
