@@ -29,11 +29,20 @@ struct Bredde: ParsableCommand {
       Options.self, Choose.self, Robustness.self, Agreement.self, Report.self, Export.self,
     ])
 
-  static func main() async {
+  static func main() async { await start() }
+
+  // Away from the main actor, which `main` is on: a command is no `Sendable` value.
+  private nonisolated static func start() async {
     do {
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
-      do { try await run(&command) } catch let refusal as Refusal {
+      do {
+        if var slow = command as? any AsyncParsableCommand {
+          try await slow.run()
+        } else {
+          try command.run()
+        }
+      } catch let refusal as Refusal {
         end(with: refusal, in: language)
       }
     } catch {
@@ -42,11 +51,6 @@ struct Bredde: ParsableCommand {
       }
       exit(withError: error)
     }
-  }
-
-  private static func run(_ command: inout any ParsableCommand) async throws {
-    guard var asynchronous = command as? any AsyncParsableCommand else { return try command.run() }
-    try await asynchronous.run()
   }
 
   private static func end(with refusal: Refusal, in language: Language) -> Never {

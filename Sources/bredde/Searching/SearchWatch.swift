@@ -2,32 +2,33 @@ import FrameworkDecision
 import FrameworkModel
 
 /// Watches the searches of a run: Ctrl-C or a time limit ends them with the best found so far.
-final class SearchWatch: Sendable {
-  private let interruption = Interruption()
+struct SearchWatch {
   private let line: ProgressLine
   private let time: Duration?
 
+  /// Watches from now on.
+  ///
   /// - Parameters:
   ///   - time: For each search; nil is no limit.
   ///   - language: That the progress is told in.
   init(for time: Duration? = nil, speaking language: Language) {
     self.time = time
     line = ProgressLine(speaking: language)
+    Interruption.listen()
   }
 
   /// What a search is to keep to.
   var limits: SearchLimits {
     SearchLimits(
-      time: time, isCancelled: { [interruption] in interruption.isAsked },
-      onProgress: { [line] in line.show($0) })
+      time: time, isCancelled: { Interruption.isAsked }, onProgress: { [line] in line.show($0) })
   }
 
   /// Whether the user pressed Ctrl-C.
-  var wasInterrupted: Bool { interruption.isAsked }
+  var wasInterrupted: Bool { Interruption.isAsked }
 
   /// Ends the watch before anything is printed.
   func end() {
     line.end()
-    interruption.stopListening()
+    Interruption.stopListening()
   }
 }
