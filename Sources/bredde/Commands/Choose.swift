@@ -44,7 +44,7 @@ extension Bredde {
         for: seeking.time?.duration, speaking: inquiry.language)
       let search = ChoiceSearch(seeking, in: question, where: wanted, within: watch.limits)
       watch.end()
-      try output.write(search.report(in: inquiry), as: format)
+      try output.write(search.report(on: question, in: inquiry), as: format)
       try inquiry.finish(search, on: watch)
     }
   }

@@ -114,6 +114,9 @@ struct SeekingOptions: ParsableArguments {
     }
   }
 
+  /// What a front is held against.
+  var axis: ParetoFront.Axis { againstBurden ? .burden : .indicators }
+
   /// What the smallest set is to reach; nil where none is sought.
   var target: SmallestSet.Target? {
     if let reachCoverage { return .coverage(reachCoverage.value) }

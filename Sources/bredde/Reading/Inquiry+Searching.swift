@@ -20,10 +20,13 @@ extension Inquiry {
       try inquiry.fail(.constraintsConflict)
     } else if search.foundNothing {
       try inquiry.fail(.nothingFound)
-    } else if !search.unproven.isEmpty {
-      let ending: Sentence = watch.wasInterrupted ? .interrupted : .timeIsOver
-      inquiry.assumptions += search.unproven.map { .best(ending, $0) }
     }
+    if watch.wasInterrupted {
+      inquiry.assumptions.append(.interrupted)
+    } else if watch.hasTimeLimit, !search.openEnds.isEmpty {
+      inquiry.assumptions.append(.timeIsOver)
+    }
+    inquiry.assumptions += search.openEnds
     try inquiry.finish()
   }
 
@@ -43,10 +46,12 @@ extension Sentence {
     en: "stopped by Ctrl-C: the options are the best so far, and some may be missing")
 
   fileprivate static let interrupted = Sentence(
-    nb: "avbrutt med Ctrl-C", da: "afbrudt med Ctrl-C", en: "stopped by Ctrl-C")
+    nb: "søket ble avbrutt med Ctrl-C", da: "søgningen blev afbrudt med Ctrl-C",
+    en: "the search was stopped by Ctrl-C")
 
   fileprivate static let timeIsOver = Sentence(
-    nb: "tiden er ute", da: "tiden er gået", en: "the time is over")
+    nb: "søket ble stoppet da tiden var ute", da: "søgningen blev stoppet, da tiden var gået",
+    en: "the search was stopped when its time was over")
 
   fileprivate static let constraintsConflict = Sentence(
     nb: "kravene kan ikke oppfylles samtidig", da: "kravene kan ikke opfyldes samtidig",
@@ -56,28 +61,4 @@ extension Sentence {
     nb: "søket ble stoppet før det fant noe sett; gi det mer tid med --time",
     da: "søgningen blev stoppet, før den fandt et sæt; giv den mere tid med --time",
     en: "the search was stopped before it found a set; give it more time with --time")
-
-  /// Why the search ended, and how far the best possible may lie above the best found.
-  fileprivate static func best(_ ending: Sentence, _ proof: Proof) -> Sentence {
-    let gap = proof.coverageGap.rounded(2, times: 100)
-    let comma = gap.description.replacing(".", with: ",")
-    let dimensions = proof.dimensionsGap.flatMap { $0 > 0 ? $0 : nil }
-    guard let dimensions else {
-      return Sentence(
-        nb:
-          "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(comma) prosentpoeng",
-        da:
-          "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(comma) procentpoint",
-        en:
-          "\(ending.en): the best so far; the gap to the optimum is at most \(gap) percentage points"
-      )
-    }
-    return Sentence(
-      nb:
-        "\(ending.nb): det beste til nå; avstand til beste mulige er høyst \(dimensions) dimensjoner",
-      da:
-        "\(ending.da): det bedste indtil nu; afstand til bedst mulige er højst \(dimensions) dimensioner",
-      en:
-        "\(ending.en): the best so far; the gap to the optimum is at most \(dimensions) dimensions")
-  }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import FrameworkDecision
 import FrameworkModel
 import Synchronization
@@ -7,56 +8,78 @@ import Synchronization
 /// Nothing is written in the first second, nor where nobody watches: a file keeps no trace of it.
 final class ProgressLine: Sendable {
   private struct State {
-    var next: ContinuousClock.Instant
+    var latest: SearchLimits.Progress?
     var isShown = false
+    var hasEnded = false
   }
 
-  private static let wait = Duration.seconds(1)
-  private static let pause = Duration.milliseconds(200)
+  private static let wait = DispatchTimeInterval.seconds(1)
+  private static let pause = DispatchTimeInterval.milliseconds(250)
 
   private let language: Language
-  private let state: Mutex<State>
+  private let state = Mutex(State())
 
   init(speaking language: Language) {
     self.language = language
-    state = Mutex(State(next: .now + Self.wait))
+    if Console.error.isTerminal { tick(after: Self.wait) }
   }
 
-  /// Tells of a search, unless it was told of just now.
-  func show(_ progress: SearchLimits.Progress) {
-    guard Console.error.isTerminal else { return }
-    let isDue = state.withLock { state in
-      guard ContinuousClock.now >= state.next else { return false }
-      state.next = .now + Self.pause
-      state.isShown = true
-      return true
-    }
-    guard isDue else { return }
-    Console.error.write(Self.clear + progress.sentence.text(for: language))
+  /// Remembers how a search stands, to be told at the next tick.
+  func note(_ progress: SearchLimits.Progress) {
+    state.withLock { $0.latest = progress }
   }
 
   /// Takes the line away before anything else is written.
   func end() {
-    let isShown = state.withLock { state in
-      defer { state.isShown = false }
-      return state.isShown
+    state.withLock { state in
+      state.hasEnded = true
+      if state.isShown { Console.error.write(Self.clear) }
     }
-    if isShown { Console.error.write(Self.clear) }
+  }
+
+  private func tick(after pause: DispatchTimeInterval) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + pause) { [weak self] in
+      guard let self, self.show() else { return }
+      self.tick(after: Self.pause)
+    }
+  }
+
+  /// Writes the line anew; false where the search has ended.
+  private func show() -> Bool {
+    state.withLock { state in
+      guard !state.hasEnded else { return false }
+      state.isShown = true
+      let standing = state.latest.map(\.sentence) ?? .searching
+      let line = Sentence.untilStopped(standing).text(for: language)
+      Console.error.write(Self.clear + line)
+      return true
+    }
   }
 
   /// Back to the start of the line, and nothing left on it.
   private static let clear = "\r\u{1B}[K"
 }
 
+extension Sentence {
+  fileprivate static let searching = Sentence(nb: "søker", da: "søger", en: "searching")
+
+  fileprivate static func untilStopped(_ standing: Sentence) -> Sentence {
+    Sentence(
+      nb: "\(standing.nb) … Ctrl-C gir det beste til nå",
+      da: "\(standing.da) … Ctrl-C giver det bedste indtil nu",
+      en: "\(standing.en) … Ctrl-C gives the best so far")
+  }
+}
+
 extension SearchLimits.Progress {
   /// What is sought, the best so far and what nothing can exceed.
   fileprivate var sentence: Sentence {
-    let figures = [best, bound].map { $0.map(figure) ?? "–" }
-    let (own, most) = (figures[0], figures[1])
+    let (own, most) = (figure(best), figure(bound))
+    let goal = goal
     return Sentence(
-      nb: "\(goal.nb): best til nå \(own), grense \(most); Ctrl-C gir det beste til nå",
-      da: "\(goal.da): bedst indtil nu \(own), grænse \(most); Ctrl-C giver det bedste indtil nu",
-      en: "\(goal.en): best so far \(own), bound \(most); Ctrl-C gives the best so far")
+      nb: "\(goal.nb): best til nå \(own.nb), øvre grense \(most.nb)",
+      da: "\(goal.da): bedst indtil nu \(own.da), øvre grænse \(most.da)",
+      en: "\(goal.en): best so far \(own.en), bound \(most.en)")
   }
 
   private var goal: Sentence {
@@ -68,14 +91,20 @@ extension SearchLimits.Progress {
       Sentence(nb: "færrest indikatorer", da: "færrest indikatorer", en: "fewest indicators")
     case .ties:
       Sentence(
-        nb: "første av like gode sett", da: "første af lige gode sæt",
-        en: "first of equally good sets")
+        nb: "det første av like gode sett", da: "det første af lige gode sæt",
+        en: "the first of equally good sets")
     }
   }
 
-  private func figure(_ value: Double) -> String {
-    guard sought == .coverage else { return String(Int(value.rounded())) }
+  private func figure(_ value: Double?) -> Sentence {
+    guard let value, abs(value) < 1e9 else { return Sentence(nb: "–", da: "–", en: "–") }
+    guard sought == .coverage else {
+      let number = String(Int(value.rounded()))
+      return Sentence(nb: number, da: number, en: number)
+    }
     let tenths = Int((value * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10) %"
+    let (whole, part) = (tenths / 10, abs(tenths % 10))
+    return Sentence(
+      nb: "\(whole),\(part) %", da: "\(whole),\(part) %", en: "\(whole).\(part)%")
   }
 }

@@ -20,8 +20,10 @@ struct SearchWatch {
   /// What a search is to keep to.
   var limits: SearchLimits {
     SearchLimits(
-      time: time, isCancelled: { Interruption.isAsked }, onProgress: { [line] in line.show($0) })
+      time: time, isCancelled: { Interruption.isAsked }, onProgress: { [line] in line.note($0) })
   }
+
+  var hasTimeLimit: Bool { time != nil }
 
   /// Whether the user pressed Ctrl-C.
   var wasInterrupted: Bool { Interruption.isAsked }
