@@ -1,4 +1,4 @@
-public import FrameworkAlignment
+import FrameworkAlignment
 public import FrameworkAnalysis
 public import FrameworkDecision
 public import FrameworkModel

@@ -1,4 +1,5 @@
-public import FrameworkAnalysis
+import FrameworkAlignment
+import FrameworkAnalysis
 public import FrameworkDecision
 public import FrameworkModel
 
