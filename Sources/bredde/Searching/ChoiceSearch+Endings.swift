@@ -13,14 +13,19 @@ extension ChoiceSearch {
     case .smallest(let smallest):
       smallest.isProvenSmallest
         ? [smallest.outcome.answer.flatMap(Sentence.open)].compactMap(\.self) : [.fewerMayDo]
-    case .fronts(let fronts):
+    case .fronts(let fronts, let most):
       fronts.compactMap { front in
-        front.points.last.flatMap { Sentence.open($0.proof) }.map {
-          Sentence.chosen(front.objective, $0)
-        }
+        let open = front.points.last.flatMap { Sentence.open($0.proof) }
+        let isShort = front.isCut && most.map { front.length < $0 } ?? true
+        return (open ?? (isShort ? .shortFront : nil)).map { .chosen(front.objective, $0) }
       }
     }
   }
+}
+
+extension ParetoFront {
+  /// How far it goes, in what its end is told in: indicators of the last point, or points.
+  fileprivate var length: Int { axis == .burden ? points.count : points.last?.set.size ?? 0 }
 }
 
 extension Proof {
@@ -77,6 +82,10 @@ extension Sentence {
         en: "chosen for breadth: \(open.en)")
     }
   }
+
+  fileprivate static let shortFront = Sentence(
+    nb: "større sett er ikke undersøkt", da: "større sæt er ikke undersøgt",
+    en: "larger sets weren't looked at")
 
   fileprivate static let fewerMayDo = Sentence(
     nb: "det minste settet til nå; færre kan være nok",

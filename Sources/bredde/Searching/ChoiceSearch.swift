@@ -6,7 +6,8 @@ import FrameworkReports
 enum ChoiceSearch {
   case choices([Choice])
   case smallest(SmallestSet)
-  case fronts([ParetoFront])
+  /// Each up to the size or number of points that was asked for.
+  case fronts([ParetoFront], upTo: Int?)
 
   init(
     _ seeking: SeekingOptions, in question: Question, where constraints: [Constraint],
@@ -22,7 +23,7 @@ enum ChoiceSearch {
           ParetoFront(
             among: candidates, for: $0, against: seeking.axis, where: constraints,
             upTo: end.largest, within: limits)
-        })
+        }, upTo: end.largest)
     } else {
       self = .choices(
         seeking.objectives.map {
@@ -41,7 +42,7 @@ enum ChoiceSearch {
       ).report(in: language)
     case .smallest(let smallest):
       return SmallestSetReport(smallest, in: question, imprint: imprint).report(in: language)
-    case .fronts(let fronts):
+    case .fronts(let fronts, _):
       return FrontReport(fronts, in: question, imprint: imprint).report(in: language)
     }
   }
@@ -51,7 +52,7 @@ enum ChoiceSearch {
     switch self {
     case .choices(let choices): choices.lazy.compactMap(\.outcome.conflict).first
     case .smallest(let smallest): smallest.outcome.conflict
-    case .fronts(let fronts): fronts.lazy.compactMap(\.conflict).first
+    case .fronts(let fronts, _): fronts.lazy.compactMap(\.conflict).first
     }
   }
 
@@ -60,7 +61,7 @@ enum ChoiceSearch {
     switch self {
     case .choices(let choices): choices.contains { $0.outcome.isStopped }
     case .smallest(let smallest): smallest.outcome.isStopped
-    case .fronts(let fronts): fronts.contains { $0.points.isEmpty && $0.conflict == nil }
+    case .fronts(let fronts, _): fronts.contains { $0.points.isEmpty && $0.conflict == nil }
     }
   }
 }
