@@ -41,7 +41,7 @@ extension Bredde {
         inquiry.assumptions.append(.asManyAsInUse(question.inUse.count))
       }
       let watch = SearchWatch(
-        for: seeking.time?.duration, speaking: inquiry.language)
+        for: seeking.timeForEach, speaking: inquiry.language)
       let search = ChoiceSearch(seeking, in: question, where: wanted, within: watch.limits)
       watch.end()
       try output.write(search.report(on: question, in: inquiry), as: format)

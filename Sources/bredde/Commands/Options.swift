@@ -14,8 +14,8 @@ extension Bredde {
         """)
 
     @OptionGroup var scopes: ScopeArguments
-    @OptionGroup var candidates: CandidateOptions
-    @OptionGroup var scenarios: ScenarioOptions
+    @OptionGroup(title: "Candidates") var candidates: CandidateOptions
+    @OptionGroup(title: "Candidates") var scenarios: ScenarioOptions
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions

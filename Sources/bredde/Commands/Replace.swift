@@ -14,7 +14,7 @@ extension Bredde {
         """)
 
     @OptionGroup var scopes: ScopeArguments
-    @OptionGroup var candidates: CandidateOptions
+    @OptionGroup(title: "Candidates") var candidates: CandidateOptions
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions

@@ -25,7 +25,7 @@ extension Bredde {
         valueName: "date"))
     var date: ReportDate?
 
-    @OptionGroup var scenarios: ScenarioOptions
+    @OptionGroup(title: "Analysis") var scenarios: ScenarioOptions
     @OptionGroup(title: "Analysis") var draws: DrawOptions
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption

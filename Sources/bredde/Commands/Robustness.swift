@@ -15,7 +15,7 @@ extension Bredde {
         """)
 
     @OptionGroup var scopes: ScopeArguments
-    @OptionGroup var candidates: CandidateOptions
+    @OptionGroup(title: "Candidates") var candidates: CandidateOptions
     @OptionGroup(title: "Analysis") var draws: DrawOptions
     @OptionGroup(title: "Analysis") var coding: CodingOptions
     @OptionGroup(title: "Output") var format: FormatOption

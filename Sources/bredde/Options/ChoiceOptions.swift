@@ -38,7 +38,7 @@ struct ConstraintOptions: ParsableArguments {
     help: ArgumentHelp("Must not be in the set, named the same way.", valueName: "reference"))
   var drop: [String] = []
 
-  @Flag(help: "Only indicators with a direction; a presumed one is none.")
+  @Flag(help: "Add only candidates with a direction; a presumed one is none.")
   var withDirection = false
 
   @Option(
@@ -61,7 +61,7 @@ struct ConstraintOptions: ParsableArguments {
     if let burden { all.append(.burden(atMost: burden.value)) }
     for reference in keep { all.append(.keep(try lookup.indicators(reference))) }
     for reference in drop { all.append(.drop(try lookup.indicators(reference))) }
-    if withDirection { all.append(.onlyWithDirection) }
+    if withDirection { all.append(.onlyAddingWithDirection) }
     if let newCollections { all.append(.newCollections(atMost: newCollections.value)) }
     if loseNothing { all.append(.nothingLost) }
     if let perDimension { all.append(.concepts(atLeast: perDimension.value, in: nil)) }
@@ -102,7 +102,9 @@ struct SeekingOptions: ParsableArguments {
       "Instead the best set of every size, up to so many indicators.", valueName: "number"))
   var front: FrontEnd?
 
-  @Option(help: ArgumentHelp("Stop with the best found so far.", valueName: "seconds"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop searching after so long, with the best found so far.", valueName: "seconds"))
   var time: Seconds?
 
   /// Breadth first, which is the first objective; both where none is named.
@@ -122,6 +124,9 @@ struct SeekingOptions: ParsableArguments {
     if let reachCoverage { return .coverage(reachCoverage.value) }
     return reachDimensions.map { .dimensions($0.value, at: touchedAt.touch) }
   }
+
+  /// The time shared out among the objectives.
+  var timeForEach: Duration? { time.map { $0.duration / objectives.count } }
 
   /// Refuses two questions in one.
   func refuseTwoQuestions() throws {
