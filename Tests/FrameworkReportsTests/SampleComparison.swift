@@ -20,7 +20,9 @@ enum Sample {
       document: texts("Plan 2020–2023", "Plan 2020–2023", "Plan 2020–2023"),
       owner: Framework.Owner(
         id: "town", name: texts("Byen", "Byen", "The town"), level: .municipality),
-      sources: [Source(id: "S1", url: "https://example.org/plan?a=1&b=2", publisher: "Byen")],
+      sources: [
+        Source(id: "S1", url: "https://example.org/plan?a=1&b=2", publisher: [.bokmål: "Byen"])
+      ],
       groups: [
         Group(
           id: "L", kind: "focus-area", label: texts("Læring", "Læring", "Learning"),
@@ -59,7 +61,9 @@ enum Sample {
       document: Texts(),
       owner: Framework.Owner(
         id: "bureau", name: texts("Byrået", "Bureauet", "The bureau"), level: .country),
-      sources: [Source(id: "C1", url: "https://example.org/…/short", publisher: "Bureau")],
+      sources: [
+        Source(id: "C1", url: "https://example.org/…/short", publisher: [.danish: "Bureau"])
+      ],
       indicators: [
         shared(edition), .sample("Q2", label: texts("Evaluert", "Evalueret", "Evaluated")),
         .sample("Q3", label: [.english: "Nothing that fits"]),

@@ -14,7 +14,7 @@ import Testing
       let row = try #require(rows.first { $0["key"] == source.id.rawValue })
       let address = try row.cell("URL").replacing(/[<>]/, with: "")
       #expect(source.url == address)
-      #expect(try source.publisher == row.cell("publisher"))
+      #expect(try source.publisher[.english] == row.cell("publisher"))
     }
   }
 

@@ -36,12 +36,13 @@ extension ElementReader {
     var sources: [Source] = []
     try readChildren { (reader, child) throws(MalformedXML) in
       let attributes = child.attributes
-      sources.append(
-        Source(
-          id: Source.ID(attributes[Attribute.id] ?? ""), url: attributes[Attribute.url] ?? "",
-          publisher: attributes[Attribute.publisher] ?? "",
-          title: attributes[Attribute.title] ?? ""))
-      try reader.skip()
+      var source = Source(
+        id: Source.ID(attributes[Attribute.id] ?? ""), url: attributes[Attribute.url] ?? "",
+        title: attributes[Attribute.title] ?? "")
+      try reader.readChildren { (reader, child) throws(MalformedXML) in
+        source.publisher.entries.append(try reader.readEntry(child))
+      }
+      sources.append(source)
     }
     return sources
   }

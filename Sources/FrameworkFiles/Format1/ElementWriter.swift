@@ -103,8 +103,8 @@ extension ElementWriter {
     try element(Tag.source) { writer in
       try writer.attribute(Attribute.id, source.id.rawValue)
       try writer.attribute(Attribute.url, source.url)
-      try writer.attribute(Attribute.publisher, source.publisher)
       try writer.attribute(Attribute.title, source.title)
+      try writer.texts(Tag.publisher, source.publisher)
     }
   }
 }

@@ -5,6 +5,7 @@ enum Format1 {
 
   /// Element names.
   enum Tag {
+    static let publisher = "publisher"
     static let framework = "framework"
     static let schema = "schema"
     static let title = "title"
@@ -82,7 +83,6 @@ enum Format1 {
     static let standing = "standing"
     static let sources = "sources"
     static let url = "url"
-    static let publisher = "publisher"
     static let title = "title"
     static let respondent = "respondent"
     static let number = "number"

@@ -29,11 +29,11 @@ public struct Source: Sendable, Hashable {
   public var id: ID
   /// The address as the sheet gives it; may be shortened or empty for a printed work.
   public var url: String
-  public var publisher: String
+  public var publisher: Texts
   /// What the work is, where the sheet says so.
   public var title: String
 
-  public init(id: ID, url: String, publisher: String, title: String = "") {
+  public init(id: ID, url: String, publisher: Texts = Texts(), title: String = "") {
     self.id = id
     self.url = url
     self.publisher = publisher

@@ -29,7 +29,8 @@ public enum Observation: String, Vocabulary {
     case .idea: Sentence(nb: "idé eller forslag", da: "idé eller forslag", en: "idea or proposal")
     case .innovation:
       Sentence(
-        nb: "innovasjon (den siste eller viktigste)", da: "innovation (den seneste eller vigtigste)",
+        nb: "innovasjon (den siste eller viktigste)",
+        da: "innovation (den seneste eller vigtigste)",
         en: "innovation (latest or most important)")
     case .project: Sentence(nb: "prosjekt", da: "projekt", en: "project")
     case .procurement: Sentence(nb: "anskaffelse", da: "indkøb", en: "procurement")

@@ -123,8 +123,10 @@ struct MappingCells {
 
   /// What a source is, with its address where that is whole.
   func link(_ source: Source) -> Phrase {
-    let name = [source.publisher, source.title].filter { !$0.isEmpty }.joined(separator: ", ")
-    let shown = Phrase(name.isEmpty ? source.site ?? source.url : name)
+    let publisher = Phrase(source.publisher, for: voice.language)
+    let title = Phrase(source.title)
+    let name = [publisher, title].filter { !$0.isEmpty }.joined(separator: ", ")
+    let shown = name.isEmpty ? Phrase(source.site ?? source.url) : name
     return source.address.map { Phrase([.link(.address($0), shown)]) } ?? shown
   }
 
