@@ -38,6 +38,8 @@ public struct Resolution: Sendable, Hashable {
   public let answersNeeded: Int?
   /// Whether the number of answers comes from a scenario.
   public let isSampleStated: Bool
+  /// Whether every answer is counted for a base that leaves fewer: the scenario doesn't say how many.
+  public let countsWholeSample: Bool
 
   static let usualAnswers = [50, 100, 250]
 
@@ -50,6 +52,8 @@ public struct Resolution: Sendable, Hashable {
     self.width = width
     self.isWidthOfBand = band != nil
     self.isSampleStated = sample != nil
+    self.countsWholeSample =
+      sample.map { $0.baseShare == nil && indicator.facets.base != .all } ?? false
     let spread = basis.spread
     self.lines = answers.filter { $0 > 0 }.compactMap { answers in
       guard let spread else { return nil }
@@ -122,9 +126,8 @@ extension Scenario.Sample {
   /// A base of all units leaves every answer.
   func answers(from base: Base) -> Int {
     let left = base == .all ? ExactDecimal.one : baseShare ?? .one
-    let rate = answerRate ?? .one
-    var product = Int128(units) * Int128(rate.significand) * Int128(left.significand)
-    for _ in 0..<(rate.scale + left.scale) { product /= 10 }
+    var product = Int128(units) * Int128(answerRate.significand) * Int128(left.significand)
+    for _ in 0..<(answerRate.scale + left.scale) { product /= 10 }
     return Int(product)
   }
 }

@@ -82,35 +82,67 @@ public struct ComparedOption: Sendable {
 }
 
 extension ComparedOption {
-  /// What a reader calls it.
+  /// What a reader calls it; no two options of one question are called alike.
   public var name: Sentence {
-    let steering =
-      pool == .all || kind == .keep
+    switch kind {
+    case .keep: Sentence(nb: "Beholde", da: "Beholde", en: "Keep")
+    case .replace(let size): replacing(size).followed(by: whoComes)
+    case .hybrid(let size):
+      Sentence(
+        nb: "Kombinere, \(size) i alt", da: "Kombinere, \(size) i alt", en: "Hybrid of \(size)"
+      ).followed(by: whoComes)
+    case .supplement(let size): supplementing(size).followed(by: steering)
+    case .fewestForBreadth:
+      Sentence(
+        nb: "Supplere bredest mulig: \(change.added.count)",
+        da: "Supplere bredest muligt: \(change.added.count)",
+        en: "Supplement as broadly as possible: \(change.added.count)"
+      ).followed(by: steering)
+    case .scenario(let id):
+      Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
+    }
+  }
+
+  private func replacing(_ size: Int) -> Sentence {
+    size == change.before.indicators.count && size > 1
+      ? Sentence(
+        nb: "Erstatte alle \(size)", da: "Erstatte alle \(size)", en: "Replace all \(size)")
+      : Sentence(nb: "Erstatte \(size)", da: "Erstatte \(size)", en: "Replace \(size)")
+  }
+
+  /// Where fewer are added than were allowed, more would have added nothing.
+  private func supplementing(_ size: Int) -> Sentence {
+    change.added.count == size
+      ? Sentence(
+        nb: "Supplere med \(size)", da: "Supplere med \(size)", en: "Supplement with \(size)")
+      : Sentence(
+        nb: "Supplere med høyst \(size)", da: "Supplere med højst \(size)",
+        en: "Supplement with at most \(size)")
+  }
+
+  private var steering: Sentence {
+    pool == .all
       ? Sentence(nb: "", da: "", en: "")
       : Sentence(nb: " med ønsket retning", da: " med ønsket retning", en: " with a direction")
-    let count = change.added.count
-    switch kind {
-    case .keep: return Sentence(nb: "Beholde", da: "Beholde", en: "Keep")
-    case .replace(let size):
-      return Sentence(
-        nb: "Erstatte \(size)\(steering.nb)", da: "Erstatte \(size)\(steering.da)",
-        en: "Replace \(size)\(steering.en)")
-    case .hybrid(let size):
-      return Sentence(
-        nb: "Kombinere, \(size) i alt\(steering.nb)", da: "Kombinere, \(size) i alt\(steering.da)",
-        en: "Hybrid of \(size)\(steering.en)")
-    case .supplement, .fewestForBreadth:
-      return Sentence(
-        nb: "Supplere med \(count)\(steering.nb)", da: "Supplere med \(count)\(steering.da)",
-        en: "Supplement with \(count)\(steering.en)")
-    case .scenario(let id):
-      return Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
-    }
+  }
+
+  private var whoComes: Sentence {
+    pool == .all
+      ? Sentence(nb: "", da: "", en: "")
+      : Sentence(
+        nb: ", kandidater med ønsket retning", da: ", kandidater med ønsket retning",
+        en: ", candidates with a direction")
   }
 
   /// The same as what robustness compares, by its name in one language.
   public func option(in language: Language) -> Option {
     Option(name.text(for: language), of: indicators)
+  }
+}
+
+extension Sentence {
+  fileprivate func followed(by other: Sentence) -> Sentence {
+    Sentence(nb: nb + other.nb, da: da + other.da, en: en + other.en)
   }
 }
 

@@ -58,7 +58,7 @@ extension ElementReader {
     case Tag.asked:
       scenario.sample = Scenario.Sample(
         units: attributes.count(Attribute.units) ?? 0,
-        answerRate: attributes.number(Attribute.answerRate),
+        answerRate: attributes.number(Attribute.answerRate) ?? .one,
         baseShare: attributes.number(Attribute.baseShare),
         deviation: attributes.number(Attribute.deviation), location: place(of: element))
     case Tag.direction:

@@ -36,16 +36,16 @@ extension Scenario {
   /// Who would be asked: what decides the smallest change that two rounds can show.
   public struct Sample: Sendable, Hashable {
     public var units: Int
-    /// Share of those asked who answer; nil where not stated.
-    public var answerRate: ExactDecimal?
-    /// Share of the answers that an indicator's base leaves; nil where not stated.
+    /// Share of those asked who answer, above 0 to 1.
+    public var answerRate: ExactDecimal
+    /// Share of the answers that a base other than all units leaves; nil where not stated.
     public var baseShare: ExactDecimal?
     /// The standard deviation of a mean score, in its own points; nil where not known.
     public var deviation: ExactDecimal?
     public var location: SourceLocation
 
     public init(
-      units: Int, answerRate: ExactDecimal? = nil, baseShare: ExactDecimal? = nil,
+      units: Int, answerRate: ExactDecimal, baseShare: ExactDecimal? = nil,
       deviation: ExactDecimal? = nil, location: SourceLocation
     ) {
       self.units = units

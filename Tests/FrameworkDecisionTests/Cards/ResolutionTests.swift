@@ -15,7 +15,7 @@ import Testing
   }
 
   private func sample(
-    _ units: Int, _ rate: ExactDecimal? = nil, _ base: ExactDecimal? = nil,
+    _ units: Int, _ rate: ExactDecimal = .one, _ base: ExactDecimal? = nil,
     deviation: ExactDecimal? = nil
   ) -> Scenario.Sample {
     Scenario.Sample(
@@ -55,6 +55,8 @@ import Testing
     #expect(Resolution(of: indicator(), asking: sample(120)).lines.map(\.answers) == [120])
     #expect(Resolution(of: indicator(), asking: sample(0)).lines.isEmpty)
     #expect(Resolution(of: indicator(), asking: asked).isSampleStated)
+    #expect(!Resolution(of: indicator(base: .innovativeLatest), asking: asked).countsWholeSample)
+    #expect(Resolution(of: indicator(base: .reusers), asking: sample(9)).countsWholeSample)
   }
 
   @Test func `the yellow band's width is what a change is held against`() {
@@ -70,7 +72,7 @@ import Testing
     #expect(untold.width == "0.5")
     let told = Resolution(
       of: indicator(.meanScore, .employeeSurvey, bands: bands),
-      asking: sample(200, nil, nil, deviation: "0.9"))
+      asking: sample(200, deviation: "0.9"))
     // 1.96·0.9·√(2/200).
     #expect(told.lines.map { abs($0.smallestChange - 0.1764) < 1e-9 } == [true])
     #expect(told.lines.map(\.isTooCoarse) == [false])

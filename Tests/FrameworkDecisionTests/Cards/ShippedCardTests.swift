@@ -112,3 +112,58 @@ import Testing
     #expect(!facts.benchmarks.isEmpty)
   }
 }
+
+@Suite struct `Cards at other scopes` {
+  @Test func `every edition's twenty-seven BMS cards are made, in the order of the set`() throws {
+    let question = try Shipped.question("asker-bms@2017", or: Shipped.everyEdition)
+    let cards = ReplacementCards(in: question)
+    #expect(cards.cards.map(\.indicator) == question.inUse && cards.cards.count == 27)
+    #expect(
+      cards.outsideSchema == cards.cards.filter { $0.outcome == .outsideSchema }.map(\.indicator))
+    #expect(!cards.outsideSchema.isEmpty)
+    for card in cards.cards {
+      #expect(card.headline == nil ? card.ranked.isEmpty : !card.ranked.isEmpty)
+      #expect(card.pair.map { $0.replacement.candidates.count == 2 } ?? true)
+    }
+  }
+
+  @Test func `KS keeps what its rows say, and is seen through a lens too`() throws {
+    let catalogue = try Shipped.catalogue()
+    let question = try Question(
+      Scope("coi-innovationsbarometer@2023/A", in: catalogue),
+      or: Scope("ks-innovasjonsbarometer@2018/A", in: catalogue),
+      on: Schema("public-innovation", in: catalogue),
+      through: Schema("arundel-bloch-ferguson", in: catalogue), in: catalogue)
+    let cards = ReplacementCards(in: question)
+    for card in cards.cards {
+      guard let single = card.single else { continue }
+      #expect(single.candidates.first?.relation != nil)
+      #expect(single.replacement.kept.default > .zero)
+    }
+  }
+
+  @Test func `the same question in another edition breaks no series`() throws {
+    let question = try Shipped.question(
+      "coi-innovationsbarometer@2023/IB-A1", or: "coi-innovationsbarometer@2020")
+    let card = try #require(ReplacementCard(of: question.named("IB-A1"), in: question))
+    let single = try #require(card.single)
+    #expect(single.replacement.candidates.map(\.indicator) == ["IB-A1"])
+    #expect(single.series.breaks == false && single.series.years.contains(2023))
+    #expect(single.series.sharedYears == single.series.years)
+    #expect(single.newCollections.isEmpty)
+    #expect(single.replacement.isLikeForLike)
+    #expect(card.outcome != .keep)
+  }
+
+  @Test func `answers that a scenario states reach the cards`() throws {
+    let sample = Scenario.Sample(
+      units: 250, answerRate: ExactDecimal(6, scale: 1),
+      location: SourceLocation(file: "", line: 1, column: 1))
+    let question = try Shipped.question(Shipped.learning, or: Shipped.barometer, asking: sample)
+    let resolution = try #require(question.resolution(of: question.named("IB-C7")))
+    #expect(resolution.lines.map(\.answers) == [150])
+    #expect(resolution.countsWholeSample && resolution.lines[0].isTooCoarse == true)
+    let portal = try #require(question.resolution(of: question.named("L.2.2")))
+    #expect(portal.basis == .fullCount)
+  }
+}

@@ -46,6 +46,15 @@ import Testing
     let options = Options(
       in: question, for: .breadth(at: .aboveZero), asking: .init(listingEveryReplacement: false))
     #expect(options.unanswered.isEmpty)
+    for language in Language.spoken {
+      #expect(Set(options.all.map { $0.name.text(for: language) }).count == options.all.count)
+    }
+    #expect(
+      options[.fewestForBreadth, .withDirection]?.name.nb
+        == "Supplere bredest mulig: 3 med ønsket retning")
+    #expect(
+      options[.replace(4), .withDirection]?.name.en
+        == "Replace all 4, candidates with a direction")
     for row in rows {
       let option = try #require(options[row.kind, row.pool])
       let name = option.name.en
