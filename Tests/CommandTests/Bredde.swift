@@ -72,7 +72,7 @@ final class TemporaryFolder: Sendable {
   /// A copy of the shipped data, to be changed by a test.
   static func withShippedData() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for name in ["Frameworks", "Mappings"] {
+    for name in ["Frameworks", "Mappings", "Scenarios"] {
       try FileManager.default.copyItem(
         at: Bredde.repository.appending(path: name), to: folder.url.appending(path: name))
     }

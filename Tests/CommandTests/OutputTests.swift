@@ -90,7 +90,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "list", "show", "check", "explain", "coverage", "compare", "report", "export",
+    "list", "show", "check", "explain", "coverage", "compare", "replace", "options", "choose",
+    "robustness", "agreement", "report", "export",
   ])
   func `every command's help has an example`(command: String) throws {
     let run = try Bredde.run("\(command) --help", environment: ["COLUMNS": "80"])

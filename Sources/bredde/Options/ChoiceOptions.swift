@@ -132,6 +132,7 @@ struct SeekingOptions: ParsableArguments {
   func refuseTwoQuestions() throws {
     let asked = [reachCoverage != nil, reachDimensions != nil, front != nil].count { $0 }
     guard asked < 2 else { throw Refusal(sentence: .twoQuestions) }
+    guard !againstBurden || front != nil else { throw Refusal(sentence: .axisWithoutFront) }
     guard target == nil || purpose == nil else { throw Refusal(sentence: .purposeOfSmallest) }
   }
 }
@@ -141,6 +142,11 @@ extension Sentence {
     nb: "velg én av --reach-coverage, --reach-dimensions og --front",
     da: "vælg én af --reach-coverage, --reach-dimensions og --front",
     en: "choose one of --reach-coverage, --reach-dimensions and --front")
+
+  fileprivate static let axisWithoutFront = Sentence(
+    nb: "--against-burden gjelder bare sammen med --front",
+    da: "--against-burden gælder kun sammen med --front",
+    en: "--against-burden goes with --front only")
 
   fileprivate static let purposeOfSmallest = Sentence(
     nb: "det minste settet søkes med færrest indikatorer; utelat --for",
