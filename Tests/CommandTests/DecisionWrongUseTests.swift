@@ -35,7 +35,7 @@ import Testing
     line: String, answer: String
   ) throws {
     let run = try Bredde.run(line)
-    #expect(run.status == 64 || answer == "no/such.xml" && run.status == 1, "\(run.errors)")
+    #expect(run.status == 64, "\(run.errors)")
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(answer), "\(run.errors)")
   }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import FrameworkAlignment
 import FrameworkFiles
 import FrameworkModel
@@ -45,6 +46,12 @@ extension Archive {
   }
 
   private func scenario(inFileAt path: String) throws -> ReadScenarios {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Refusal(
+        sentence: Sentence(
+          nb: "fant ingen fil \(path)", da: "filen \(path) findes ikke",
+          en: "there is no file \(path)"))
+    }
     do {
       let reading = try Scenario.read(fileAt: path, heldTo: folders)
       return ReadScenarios(
