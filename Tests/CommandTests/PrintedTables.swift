@@ -8,6 +8,9 @@ struct PrintedTables {
     let text: String
     /// `fraction`, `integer`, `decimal`, `code` … as printed.
     let value: [String: String]
+
+    /// A value that is one number.
+    var number: String? { value.count == 1 ? value.values.first : nil }
   }
 
   let kind: String

@@ -26,6 +26,11 @@ extension Bredde {
     var date: ReportDate?
 
     @OptionGroup(title: "Analysis") var scenarios: ScenarioOptions
+    @Option(
+      help: ArgumentHelp(
+        "How many indicators the largest set of the curve has.", valueName: "number"))
+    var front = WholeNumber(12)
+
     @OptionGroup(title: "Analysis") var draws: DrawOptions
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption
@@ -60,7 +65,8 @@ extension Bredde {
       let decision = await Decision(
         of: comparison,
         asking: Decision.Request(
-          scenarios: try inquiry.scenarioQuestions, draws: draws.parameters),
+          scenarios: try inquiry.scenarioQuestions, draws: draws.parameters,
+          largestSet: front.value),
         within: watch.limits)
       watch.end()
       if let decision { inquiry.note(decision.options, on: watch) }

@@ -3,13 +3,17 @@ import FrameworkAnalysis
 import FrameworkModel
 
 /// A number of things: 0, 1, 2 …
-struct WholeNumber: ExpressibleByArgument {
+struct WholeNumber: ExpressibleByArgument, CustomStringConvertible {
   let value: Int
+
+  init(_ value: Int) { self.value = value }
 
   init?(argument: String) {
     guard let value = Int(argument), value >= 0 else { return nil }
     self.value = value
   }
+
+  var description: String { String(value) }
 }
 
 /// A burden in whole or decimal units, with a point or a comma.
