@@ -5,7 +5,12 @@ import FrameworkModel
 extension ScopeStudy {
   /// `Læring og fornyelse, BMS 2017`, for tables and lines.
   func name(_ voice: Voice) -> Phrase {
-    alignment.scope.parts.map { part in
+    Self.name(of: alignment.scope, in: frameworks, voice)
+  }
+
+  /// The same for a scope that isn't studied.
+  static func name(of scope: Scope, in frameworks: [Framework], _ voice: Voice) -> Phrase {
+    scope.parts.map { part in
       guard let framework = frameworks.first(where: { $0.reference == part.framework }) else {
         return Phrase(part.description)
       }
@@ -42,12 +47,12 @@ extension ScopeStudy {
   }
 
   private func title(of part: Scope.Part, _ framework: Framework, _ voice: Voice) -> Phrase {
-    let chosen = selected(part, framework, voice)
+    let chosen = Self.selected(part, framework, voice)
     let title = Phrase(framework.title, for: voice.language)
     return chosen.isEmpty ? title : "\(chosen), \(title)"
   }
 
-  private func selected(
+  private static func selected(
     _ part: Scope.Part, _ framework: Framework, _ voice: Voice
   ) -> Phrase {
     let names = part.selection.compactMap { id -> Phrase? in

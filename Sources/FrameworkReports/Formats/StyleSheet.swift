@@ -25,6 +25,7 @@ enum StyleSheet {
     code{overflow-wrap:anywhere;font:.92em ui-monospace,"DejaVu Sans Mono",monospace}
     .caveat{border-left:4px solid #b34700;padding-left:.8rem;font-size:.94rem}
     .rule{border-left:4px solid #0b4f6c;padding-left:.8rem}
+    .blank{border:1px solid #8a9ba5;border-radius:.3rem;min-height:6rem;padding:.4rem .8rem}
     summary{cursor:pointer}
     summary>*{display:inline-block}
     main>details>summary{border-top:3px solid #0b4f6c;margin-top:3rem}

@@ -16,6 +16,8 @@ public indirect enum Block: Sendable, Hashable {
     case caveat
     /// A formula or a rule, printed as it is computed.
     case rule
+    /// Room to write, for those whose judgement it is.
+    case blank
   }
 
   /// A term with its meaning.

@@ -39,7 +39,8 @@ extension ComparisonPage {
       ])
   }
 
-  private var coverLine: Phrase {
+  /// What each set covers, what they share, and the figures in brackets.
+  var coverLine: Phrase {
     let lead = scopes.count > 1 ? ReportSentence.whatTheyCover : ReportSentence.whatItCovers
     let missing = scopes.filter { !$0.isExamined }.map {
       voice.filled(ReportSentence.notExamined, ["A": sized($0)])

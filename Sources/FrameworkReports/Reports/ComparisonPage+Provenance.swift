@@ -19,6 +19,11 @@ extension ComparisonPage {
 
   /// The provenance line of the method, section 8, as the answer's last line.
   var surenessLine: Phrase {
+    "\(Phrase.strong(Phrase(voice(ReportSentence.howSure)))) \(provenanceLine(tellingReviews: true))"
+  }
+
+  /// Who coded, how well they agree, who has reviewed, and what no indicator reaches.
+  func provenanceLine(tellingReviews: Bool) -> Phrase {
     var sentences: [Phrase] = []
     let kappas = provenance.editions.compactMap { edition -> Phrase? in
       guard let kappa = edition.agreement.meanKappa else { return nil }
@@ -36,7 +41,7 @@ extension ComparisonPage {
         "; " + voice.filled(ReportSentence.agreementOf, ["list": voice.enumeration(kappas)])
     }
     sentences.append(coding + ".")
-    sentences.append(reviewSentence)
+    if tellingReviews { sentences.append(reviewSentence) }
     sentences += provenance.editions.map { edition in
       voice.filled(
         ReportSentence.unreached,
@@ -48,11 +53,11 @@ extension ComparisonPage {
     }
     sentences.append(
       voice(Wording.schemaCaveat, ["s": Phrase(schema.title, for: voice.language)]))
-    return "\(Phrase.strong(Phrase(voice(ReportSentence.howSure)))) "
-      + sentences.joined(separator: " ")
+    return sentences.joined(separator: " ")
   }
 
-  private var reviewSentence: Phrase {
+  /// Whether anyone has reviewed the coding.
+  var reviewSentence: Phrase {
     guard provenance.reviewed > 0 else { return Phrase(voice(ReportSentence.notReviewed)) }
     return voice.filled(
       ReportSentence.someReviewed,

@@ -28,6 +28,12 @@ enum CardWord: String, GlossaryWord {
   case standingGeneral = "standing-general"
   case standingQuestion = "standing-question"
   case standingInferred = "standing-inferred"
+  case population
+  case resolution
+  case tooCoarse = "too-coarse"
+  case tier
+  case ceiling
+  case referenceValue = "reference-value"
 
   var sentence: Sentence {
     switch self {
@@ -63,6 +69,17 @@ enum CardWord: String, GlossaryWord {
     case .standingQuestion:
       Sentence(nb: "bare spørsmålet er sett", da: "kun spørgsmålet er set", en: "question only")
     case .standingInferred: Sentence(nb: "utledet", da: "udledt", en: "inferred")
+    case .population: Sentence(nb: "populasjon", da: "population", en: "population")
+    case .resolution:
+      Sentence(nb: "minste synlige endring", da: "mindste synlige ændring", en: "resolution")
+    case .tooCoarse:
+      Sentence(
+        nb: "for grov til å styre etter", da: "for grov til at styre efter",
+        en: "too coarse to steer by")
+    case .tier: Sentence(nb: "modenhet", da: "modenhed", en: "tier")
+    case .ceiling: Sentence(nb: "nær taket", da: "tæt på loftet", en: "ceiling")
+    case .referenceValue:
+      Sentence(nb: "referanseverdi", da: "referenceværdi", en: "reference value")
     }
   }
 }

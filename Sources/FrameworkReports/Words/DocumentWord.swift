@@ -10,6 +10,10 @@ enum DocumentWord: String, GlossaryWord {
   case preparedOn = "prepared-on"
   case toolVersion = "tool-version"
   case rule
+  case options
+  case gainsLosses = "gains-losses"
+  case assessment
+  case guidingQuestions = "guiding-questions"
 
   var sentence: Sentence {
     switch self {
@@ -28,6 +32,13 @@ enum DocumentWord: String, GlossaryWord {
         nb: "laget med Bredde {versjon}", da: "lavet med Bredde {version}",
         en: "made with Bredde {version}")
     case .rule: Sentence(nb: "regel", da: "regel", en: "rule")
+    case .options: Sentence(nb: "alternativer", da: "alternativer", en: "options")
+    case .gainsLosses:
+      Sentence(nb: "gevinster og tap", da: "gevinster og tab", en: "gains and losses")
+    case .assessment: Sentence(nb: "egenvurdering", da: "vurdering", en: "assessment")
+    case .guidingQuestions:
+      Sentence(
+        nb: "spørsmål til vurderingen", da: "spørgsmål til vurderingen", en: "guiding questions")
     }
   }
 }

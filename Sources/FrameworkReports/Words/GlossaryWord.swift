@@ -44,6 +44,11 @@ struct Voice: Sendable {
     return phrase + Phrase(String(rest))
   }
 
+  /// A sentence after a colon: with a capital letter in Norwegian and Danish, without in English.
+  func afterColon(_ text: String) -> String {
+    [.bokmål, .nynorsk, .danish].contains(language) ? Self.capitalised(text) : text
+  }
+
   static func capitalised(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()

@@ -6,6 +6,7 @@ enum MunicipalWord: String, GlossaryWord {
   case focusGoal = "focus-goal"
   case keyChallenge = "key-challenge"
   case serviceArea = "service-area"
+  case scorecard
 
   var sentence: Sentence {
     switch self {
@@ -14,6 +15,7 @@ enum MunicipalWord: String, GlossaryWord {
     case .keyChallenge:
       Sentence(nb: "sentral utfordring", da: "central udfordring", en: "key challenge")
     case .serviceArea: Sentence(nb: "tjenesteområde", da: "forvaltningsområde", en: "service area")
+    case .scorecard: Sentence(nb: "målekart", da: "målekort", en: "scorecard")
     }
   }
 }

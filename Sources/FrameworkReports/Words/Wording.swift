@@ -16,6 +16,13 @@ enum Wording: String, GlossaryWord {
   case lineCovers = "line-covers"
   case boundsCaveat = "bounds-caveat"
   case oneCoder = "one-coder"
+  case nothingKeeps = "nothing-keeps"
+  case firstShare = "first-share"
+  case turnsIf = "turns-if"
+  case judgementYours = "judgement-yours"
+  case lineSameSize = "line-same-size"
+  case lineGained = "line-gained"
+  case drawsCaveat = "draws-caveat"
 
   var sentence: Sentence {
     switch self {
@@ -95,6 +102,50 @@ enum Wording: String, GlossaryWord {
         nb: "én vurderer, samsvar ukjent",
         da: "én bedømmer, overensstemmelse ukendt",
         en: "one coder, agreement unknown")
+    case .nothingKeeps:
+      Sentence(
+        nb: "Ingen kandidat beholder noe av det {i} måler.",
+        da: "Ingen kandidat bevarer noget af det, {i} måler.",
+        en: "No candidate keeps any of what {i} measures.")
+    case .firstShare:
+      Sentence(
+        nb: "kommer først i {p} av trekningene", da: "kommer først i {p} af trækningerne",
+        en: "ranks first in {p} of the draws")
+    case .turnsIf:
+      Sentence(
+        nb: "snur hvis koblingen {m} er feil", da: "vender, hvis koblingen {m} er forkert",
+        en: "turns if mapping {m} is wrong")
+    case .judgementYours:
+      Sentence(
+        nb: "Vurderingen skrives av kommunen.", da: "Vurderingen skrives af kommunen.",
+        en: "The assessment is written by the municipality.")
+    case .lineSameSize:
+      Sentence(
+        nb:
+          "{k} tilfeldige indikatorer fra {B} berører i snitt {x} dimensjoner, de {k} bredeste berører {y}, og de {k} i {A} berører {a}.",
+        da:
+          "{k} tilfældige indikatorer fra {B} berører i snit {x} dimensioner, de {k} bredeste berører {y}, og de {k} i {A} berører {a}.",
+        en:
+          "{k} random indicators of {B} touch {x} dimensions on average, the broadest {k} touch {y}, and the {k} of {A} touch {a}."
+      )
+    case .lineGained:
+      Sentence(
+        nb:
+          "{m} indikatorer i tillegg kan løfte settet fra {a} til {b} dimensjoner uten at noe går tapt; bytter man ut alle, blir det høyst {c}.",
+        da:
+          "{m} indikatorer oveni kan løfte sættet fra {a} til {b} dimensioner, uden at noget går tabt; skiftes alle ud, bliver det højst {c}.",
+        en:
+          "{m} more indicators can raise the set from {a} to {b} dimensions with nothing lost; with all replaced it is at most {c}."
+      )
+    case .drawsCaveat:
+      Sentence(
+        nb:
+          "Trekningene tviler på de koblingene som finnes; en kobling som alle har glemt, er ikke med, og derfor ligger snittet under hovedtallet.",
+        da:
+          "Trækningerne tvivler på de koblinger, der findes; en kobling, som alle har glemt, er ikke med, og derfor ligger gennemsnittet under hovedtallet.",
+        en:
+          "The draws doubt the rows that exist; a row that everybody forgot is not in them, so their mean lies below the default."
+      )
     }
   }
 }

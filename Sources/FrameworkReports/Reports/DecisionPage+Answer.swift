@@ -1,0 +1,148 @@
+import FrameworkAlignment
+import FrameworkAnalysis
+import FrameworkDecision
+import FrameworkModel
+
+extension DecisionPage {
+  /// The answer in five lines; every figure leads to its rows.
+  var answer: Section {
+    Section(
+      id: "answer", Phrase(voice(ReportSentence.answer)),
+      [
+        .list(
+          [page.coverLine, lostLine, gainedLine, steeringLine, sureLine], isNumbered: true),
+        .paragraph(page.provenanceLine(tellingReviews: false), .caveat), page.boundsCaveat,
+      ])
+  }
+
+  private func lead(_ sentence: Sentence) -> Phrase {
+    .strong(Phrase(voice(sentence))) + " "
+  }
+
+  /// The options of the first objective.
+  private var lead: Options? { decision.options.options.first }
+
+  private var headline: [ComparedOption] {
+    lead.map { decision.options.headline(of: $0) } ?? []
+  }
+
+  /// The candidates by name: one set, or several joined.
+  private var offeredName: Phrase {
+    comparison.scopes.dropFirst().map { $0.name(voice) }.joined(separator: " + ")
+  }
+
+  // MARK: What is lost
+
+  private var lostLine: Phrase {
+    let cards = decision.cards.cards
+    let lost = cards.filter { $0.outcome == .keep && $0.headline == nil }
+    let partly = cards.filter { $0.headline != nil }
+    var sentences: [Phrase] = []
+    if !lost.isEmpty {
+      sentences.append(
+        voice.filled(
+          lost.count == 1 ? DecisionSentence.lineLostOne : DecisionSentence.lineLost,
+          [
+            "B": offeredName,
+            "list": voice.enumeration(
+              lost.map { .link(to: anchor($0), plainWords($0.indicator)) }),
+          ]))
+    }
+    sentences += partly.map { card in
+      voice.filled(
+        DecisionSentence.linePartly,
+        [
+          "i": .link(to: anchor(card), plainWords(card.indicator)),
+          "p": Phrase(
+            voice.percent(card.headline?.replacement.kept.default ?? .zero, decimals: 0)),
+          "list": voice.enumeration(
+            (card.headline?.replacement.candidates ?? []).map { plainWords($0) }),
+        ])
+    }
+    let untold = cards.filter { [.notAssessed, .outsideSchema].contains($0.outcome) }
+    sentences += untold.map {
+      "\(Voice.capitalised(plainWords($0.indicator).plain)): \(voice($0.outcome.label))."
+    }
+    return lead(DecisionSentence.whatIsLost) + sentences.joined(separator: " ")
+  }
+
+  func anchor(_ card: ReplacementCard) -> String {
+    CardsPart(cards: decision.cards, names: names).anchor(card)
+  }
+
+  /// `kultur for deling`, without a link of its own.
+  func plainWords(_ reference: IndicatorReference) -> Phrase {
+    guard let indicator = names.indicator(reference) else { return Phrase(reference.description) }
+    let texts = indicator.shortLabel.isEmpty ? indicator.label : indicator.shortLabel
+    return Phrase(texts, for: voice.language)
+  }
+
+  // MARK: What can be gained
+
+  private var gainedLine: Phrase {
+    let lead = lead(DecisionSentence.whatIsGained)
+    guard let options = self.lead,
+      let supplement = headline.filter(\.isSupplement)
+        .max(by: { $0.indicators.count < $1.indicators.count }),
+      !supplement.change.added.isEmpty
+    else { return lead + Phrase(voice(DecisionSentence.nothingToGain)) }
+    let before = supplement.change.before.breadth.touched.count
+    let replaced = headline.first(where: \.isReplacement)
+    let added = supplement.change.added.count
+    let holes: KeyValuePairs<String, Phrase> = [
+      "m": Phrase(Voice.capitalised(voice.inWords(added))),
+      "a": Phrase(voice.integer(before)),
+      "b": linked(supplement, options),
+      "c": replaced.map { linked($0, options) } ?? "–",
+    ]
+    let sentence =
+      added == 1
+      ? voice.filled(DecisionSentence.lineGainedOne, holes) : voice(Wording.lineGained, holes)
+    return lead + sentence + " " + brackets(supplement)
+  }
+
+  private func linked(_ option: ComparedOption, _ options: Options) -> Phrase {
+    .link(
+      to: optionsPart.changesAnchor(option, options),
+      Phrase(voice.integer(option.change.after.breadth.touched.count)))
+  }
+
+  /// Which they are, and how many sets are just as good.
+  private func brackets(_ option: ComparedOption) -> Phrase {
+    let names = voice.enumeration(option.change.added.map { self.names.name($0) })
+    guard let neighbours = option.choice?.neighbours, neighbours.equal > 1 else {
+      return .emphasis("(\(names))")
+    }
+    let ties = voice.filled(
+      DecisionSentence.setsAsGood,
+      ["n": Phrase(voice.atLeast(neighbours.equal, ifMore: neighbours.hasMoreEqual))])
+    return .emphasis("(\(names); \(ties))")
+  }
+
+  // MARK: What can steer
+
+  private var steeringLine: Phrase {
+    let lead = lead(ReportSentence.whatCanSteer)
+    let offered = comparison.scopes.dropFirst()
+    let directions = offered.map { scope in
+      voice.filled(
+        DecisionSentence.directionsOf,
+        [
+          "x": .link(
+            to: Anchor.layer(.withDirection, of: scope.letter),
+            Phrase(voice.integer(scope.layers[.withDirection].indicators.count))),
+          "n": Phrase(voice.integer(scope.size)), "B": scope.name(voice),
+        ])
+    }
+    let first: Phrase =
+      "\(voice.enumeration(Array(directions)))\(voice(DecisionSentence.restDescriptive))"
+    guard let options = self.lead,
+      let option = options[.fewestForBreadth, .withDirection], !option.change.added.isEmpty
+    else { return "\(lead)\(first) \(voice(DecisionSentence.noneWithDirection))" }
+    let added = option.change.added.count
+    let sentence = voice.filled(
+      added == 1 ? DecisionSentence.lineSteeringOne : DecisionSentence.lineSteering,
+      ["b": linked(option, options), "m": Phrase(voice.inWords(added))])
+    return lead + first + " " + sentence + " " + brackets(option)
+  }
+}
