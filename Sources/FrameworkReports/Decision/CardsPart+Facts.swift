@@ -19,7 +19,7 @@ extension CardsPart {
     add(voice(DecisionSentence.bestCandidate), candidate(card))
     add(voice(DecisionWord.likeForLike), likeForLike(card))
     add(voice(DecisionWord.dependants), dependants(card.dependants))
-    let words = SteeringWords(voice: voice)
+    let words = SteeringWords(names: names)
     add(voice(CardWord.tier), Phrase(voice(card.facts.tier.label)))
     add(voice(CardWord.resolution), words.resolution(card.resolution))
     add(voice(CardWord.ceiling), words.ceiling(card.facts))
@@ -77,7 +77,7 @@ extension CardsPart {
     let after = card.removal.after.breadth.touched.count
     return "\(concepts). "
       + voice.filled(
-        DecisionSentence.removalCosts,
+        before == after ? DecisionSentence.removalKeepsBreadth : DecisionSentence.removalCosts,
         [
           "x": Phrase(voice.percentPoints(card.removal.lost)),
           "a": Phrase(voice.integer(before)), "b": Phrase(voice.integer(after)),

@@ -53,7 +53,7 @@ extension CardsPart {
       proposal.effort.map { Phrase(voice.decimal($0.rounded(2).trimmed)) })
     for candidate in proposal.candidates {
       let name = names.name(candidate.reference).plain
-      let words = SteeringWords(voice: voice)
+      let words = SteeringWords(names: names)
       add("\(name), \(voice(MappingWord.relation))", candidate.relation.map(relation))
       add(
         "\(name), \(voice(DecisionSentence.howToMeasure))", Phrase(voice(candidate.route.sentence)))

@@ -63,7 +63,10 @@ struct ChoicePart {
       voice.filled(
         neighbours.equal == 1 && !neighbours.hasMoreEqual
           ? DecisionSentence.noTies : DecisionSentence.ties,
-        ["n": Phrase(voice.atLeast(neighbours.equal, ifMore: neighbours.hasMoreEqual))])
+        [
+          "n": Phrase(
+            Voice.capitalised(voice.atLeast(neighbours.equal, ifMore: neighbours.hasMoreEqual)))
+        ])
     }
     return [reached, Phrase(proof), dimensions, bound, ties].compactMap(\.self)
       .joined(separator: " ")

@@ -57,7 +57,9 @@ struct FacetWords {
 
 /// Whether an indicator can steer, in words: facts beside content, no score.
 struct SteeringWords {
-  let voice: Voice
+  let names: DecisionNames
+
+  private var voice: Voice { names.voice }
 
   /// The smallest change that two rounds can show, and whether that is too coarse.
   func resolution(_ resolution: Resolution) -> Phrase {
@@ -102,7 +104,15 @@ struct SteeringWords {
     }.map(\.element).filter { $0.result.number != nil }
     guard !sorted.isEmpty else { return nil }
     return sorted.prefix(count).map { value -> Phrase in
-      "\(Phrase(value.owner.name, for: voice.language)), \(value.result.period): \(Phrase(value.result.text, for: voice.language))"
+      "\(Phrase(value.owner.name, for: voice.language)), \(value.result.period): \(text(value))"
     }.joined(separator: "; ")
+  }
+
+  /// As published; a bare number of a share with its sign.
+  private func text(_ value: ReferenceValue) -> Phrase {
+    let text = Phrase(value.result.text, for: voice.language)
+    let isBare = text.plain.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
+    let isShare = names.indicator(value.indicator)?.facets.unit == .percent
+    return isBare && isShare ? Phrase(voice.withPercentSign(text.plain)) : text
   }
 }

@@ -95,7 +95,7 @@ struct FrontPart {
         Table.Column("coverage", Phrase(voice(DecisionSentence.coverageAndBounds)), .number),
         Table.Column("enters", Phrase(voice(DecisionSentence.enters))),
         Table.Column("leaves", Phrase(voice(DecisionSentence.leaves))),
-        Table.Column("proof", Phrase(voice.heading(DecisionWord.provenBest))),
+        Table.Column("proof", Phrase(voice(DecisionSentence.proof))),
       ]
     let rows = front.points.map { point in
       let set = point.set

@@ -70,7 +70,7 @@ extension OptionsPart {
         Table.Column("can-steer", Phrase(voice.heading(CoverageWord.canSteerToday)), .number),
         Table.Column("collections", Phrase(voice(DecisionSentence.newCollections))),
         Table.Column("equal", Phrase(voice.heading(DecisionWord.equallyGood)), .number),
-        Table.Column("proof", Phrase(voice.heading(DecisionWord.provenBest))),
+        Table.Column("proof", Phrase(voice(DecisionSentence.proof))),
       ] + (study.question.candidates.usesCosts ? [burdenColumn] : [])
     return Table(
       id: "options-all-\(options.objective.key)",

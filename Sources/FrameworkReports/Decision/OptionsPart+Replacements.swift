@@ -22,7 +22,7 @@ extension OptionsPart {
       Table.Column("added", Phrase(voice(DecisionSentence.bestInstead))),
       Table.Column("dimensions", Phrase(voice(DecisionSentence.dimensionsAndHalf)), .number),
       Table.Column("coverage", Phrase(voice(DecisionSentence.coverageAndBounds)), .number),
-      Table.Column("proof", Phrase(voice.heading(DecisionWord.provenBest))),
+      Table.Column("proof", Phrase(voice(DecisionSentence.proof))),
     ]
     let rows = options.everyReplacement.flatMap { pool, every in
       [

@@ -29,10 +29,26 @@ public struct OptionsStudy: Sendable {
     self.scenarios = scenarios
     self.costUnit = costUnit
     options = objectives.enumerated().map { place, objective in
-      Options(
+      Self.options(
         in: question, for: objective, asking: request, scenarios: place == 0 ? scenarios : [],
         within: limits)
     }
+  }
+
+  /// The options, the fewest with a direction held against sets of their own size too.
+  private static func options(
+    in question: Question, for objective: Objective, asking request: Options.Request,
+    scenarios: [ScenarioQuestion], within limits: SearchLimits
+  ) -> Options {
+    let options = Options(
+      in: question, for: objective, asking: request, scenarios: scenarios, within: limits)
+    guard let fewest = options[.fewestForBreadth, .withDirection]?.change.added.count, fewest > 0,
+      !request.additions.contains(fewest)
+    else { return options }
+    var wider = request
+    wider.additions = (request.additions + [fewest]).sorted()
+    return Options(
+      in: question, for: objective, asking: wider, scenarios: scenarios, within: limits)
   }
 
   /// Keep, then the least with a direction, the most added, the hybrid and the replacement: what a

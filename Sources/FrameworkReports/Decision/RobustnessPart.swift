@@ -26,7 +26,7 @@ struct RobustnessPart {
     ] + lensCaveats + [.table(flipsTable)] + reviewTables
   }
 
-  /// "first in 97 % of draws; turns if L.1.1 → culture.sharing falls to ¼; first under 4 of 4 lenses"
+  /// How often it is first, what would turn that, and under how many lenses it is.
   func line(_ place: Int) -> Phrase {
     let entry = robustness.entries[place]
     let outcome = draws.outcomes[place]

@@ -38,7 +38,7 @@ struct ScorecardTable {
       let printed = bands?.all.first { $0.colour == colour }?.printed ?? ""
       return Table.Cell(Phrase(printed))
     }
-    let values = SteeringWords(voice: voice).values(
+    let values = SteeringWords(names: names).values(
       names.question.values(of: reference).filter { !isOwn($0, reference) }, newest: 2)
     return Table.Row(
       reference.description,

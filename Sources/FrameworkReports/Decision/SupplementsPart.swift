@@ -53,7 +53,7 @@ struct SupplementsPart {
   private func card(_ addition: ComparedOption.Addition) -> Section {
     let reference = addition.indicator
     let question = names.question
-    let words = SteeringWords(voice: voice)
+    let words = SteeringWords(names: names)
     var list: [Block.Definition] = []
     func add(_ term: String, _ meaning: Phrase?) {
       guard let meaning, !meaning.isEmpty else { return }

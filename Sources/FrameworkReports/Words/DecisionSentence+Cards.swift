@@ -55,6 +55,14 @@ extension DecisionSentence {
     en:
       "If the indicator goes and nothing comes, the set loses {x} of coverage and goes from {a} to {b} dimensions."
   )
+  static let removalKeepsBreadth = Sentence(
+    nb:
+      "Tas indikatoren ut uten at noe kommer inn, mister settet {x} dekning, men berører fortsatt {a} dimensjoner.",
+    da:
+      "Tages indikatoren ud, uden at noget kommer ind, mister sættet {x} dækning, men berører fortsat {a} dimensioner.",
+    en:
+      "If the indicator goes and nothing comes, the set loses {x} of coverage but still touches {a} dimensions."
+  )
   static let someLikeForLike = Sentence(
     nb: "{n} av kandidatene har samme nivå og observasjonsenhet: {list}",
     da: "{n} af kandidaterne har samme niveau og observationsenhed: {list}",

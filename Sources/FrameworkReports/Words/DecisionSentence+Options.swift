@@ -83,6 +83,7 @@ extension DecisionSentence {
   static let unseenCollection = Sentence(
     nb: "ikke sett i kilden, for {i}", da: "ikke set i kilden, for {i}",
     en: "not seen in the source, for {i}")
+  static let proof = Sentence(nb: "Bevis", da: "Bevis", en: "Proof")
   static let constraints = Sentence(nb: "Krav", da: "Krav", en: "Constraints")
   static let atMostIndicators = Sentence(nb: "høyst {n}", da: "højst {n}", en: "at most {n}")
   static let atMostBurden = Sentence(
