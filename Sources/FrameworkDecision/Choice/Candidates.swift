@@ -33,8 +33,9 @@ public struct Candidates: Sendable {
   public let collectionsInUse: Set<Collection>
   /// As given, usable or not.
   public let costs: Costs?
-  /// What has no usable cost, sorted: none, a negative one, or one of more than six decimals or nine
-  /// digits before them. If there is any, burden is not used.
+  /// What has no usable cost, sorted; if there is any, burden is not used.
+  ///
+  /// Unusable is a negative cost, and one of more than six decimals or nine digits before them.
   public let unpriced: [Costs.Item]
   /// For each concept how much today's set covers it; zero where it doesn't count.
   let coveredToday: [Degree]

@@ -2,7 +2,7 @@ public import FrameworkAlignment
 public import FrameworkAnalysis
 public import FrameworkModel
 
-/// What each indicator contributes to its set's coverage: Shapley values, exact (method, section 6).
+/// What each indicator contributes to its set: exact Shapley values (method, section 6).
 ///
 /// For concept c with degrees d(1) ≥ … ≥ d(n), d(n+1) = 0: φ(j) = w(c)/Σw · Σ over k = j … n of
 /// (d(k) − d(k+1))/k, summed over the concepts; the values add up to Coverage(X).
@@ -30,7 +30,9 @@ public struct Contribution: Sendable {
     let whole = Fraction(Int128(max(1, weights.total)) * Int128(Degree.denominator))
     var values = Array(repeating: Fraction.zero, count: alignment.rows.count)
     for (concept, degrees) in byConcept.enumerated() {
-      let sorted = degrees.sorted { $0.degree == $1.degree ? $0.row < $1.row : $0.degree > $1.degree }
+      let sorted = degrees.sorted {
+        $0.degree == $1.degree ? $0.row < $1.row : $0.degree > $1.degree
+      }
       var share = Fraction.zero
       for place in sorted.indices.reversed() {
         let below = place + 1 < sorted.count ? sorted[place + 1].degree : 0

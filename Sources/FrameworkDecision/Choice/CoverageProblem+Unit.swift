@@ -21,7 +21,11 @@ extension CoverageProblem {
       var (low, high) = (Int128(0), whole / parts + 1)
       while low < high {
         let middle = (low + high) / 2
-        if Fraction(middle * parts, over: whole) >= share { high = middle } else { low = middle + 1 }
+        if Fraction(middle * parts, over: whole) >= share {
+          high = middle
+        } else {
+          low = middle + 1
+        }
       }
       return Int(low)
     }

@@ -2,11 +2,11 @@ import FrameworkAlignment
 import FrameworkAnalysis
 import FrameworkModel
 
-/// A choice as whole numbers: which elements each candidate covers, what they weigh, what is demanded.
+/// A choice as whole numbers: who covers what, what it weighs, what is demanded.
 ///
-/// An element is a concept at one of the degrees that occur, or a dimension; covering a concept to a
-/// degree covers its elements up to there, so that the weights of covered elements add up to coverage
-/// (method, section 6: the level formulation).
+/// An element is a concept at one of the degrees that occur, or a dimension; covering a concept to
+/// a degree covers its elements up to there, so that the weights of covered elements add up to
+/// coverage (method, section 6: the level formulation).
 struct CoverageProblem: Sendable {
   /// At least so many of the elements must be covered.
   struct Requirement: Sendable {

@@ -1,10 +1,13 @@
 import LinearSolver
 
-/// A coverage problem as a linear program: a binary for each candidate and each data collection that
-/// matters, a variable for each element that several candidates cover (method, section 6).
+/// A coverage problem as a linear program (method, section 6: the level formulation).
 ///
-/// What only one candidate covers needs no variable of its own: it is covered where that one is chosen.
-/// A dimension is bounded by the candidates that touch it, not by its concepts, which is tighter.
+/// A binary for each candidate and each data collection that matters, a variable for each element
+/// that several candidates cover.
+///
+/// What only one candidate covers needs no variable of its own: it is covered where that one is
+/// chosen. A dimension is bounded by the candidates that touch it, not by its concepts, which is
+/// tighter.
 struct CoverageProgram {
   typealias Variable = LinearProgram.Variable
 

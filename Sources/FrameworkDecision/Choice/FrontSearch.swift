@@ -14,7 +14,9 @@ struct FrontSearch {
     var isInfeasible = false
   }
 
-  /// k = 0, 1, … while the objective rises strictly; sizes that no set satisfies come before the first.
+  /// k = 0, 1, … while the objective rises strictly.
+  ///
+  /// Sizes that no set satisfies come before the first point.
   func bySize(upTo most: Int?) -> Found {
     var found = Found()
     var last: RankedSet?

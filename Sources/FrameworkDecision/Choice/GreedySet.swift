@@ -1,7 +1,7 @@
 extension CoverageProblem {
   /// The set that taking the largest gain at every step gives; nil where it breaks a constraint.
   ///
-  /// What must be covered goes before what gains; equal gains are settled by the ties, for the step.
+  /// What must be covered goes before what gains; equal gains are settled by the ties.
   var greedySet: RankedSet? {
     guard !bounds.isContradictory else { return nil }
     var places = bounds.kept

@@ -1,8 +1,8 @@
 /// A price on every element, so that a bound on all sets is a sum over indicators.
 ///
-/// For any whole λ with 0 ≤ λ(e) ≤ w(e), a set Y is worth at most Σ over e of (w(e) − λ(e)) + Σ over i in
-/// Y of Σ over e that i covers of λ(e). Good prices come from subgradient steps (Held, Wolfe and Crowder
-/// 1974); bad ones only cost time, so that floating point is harmless here.
+/// For any whole λ with 0 ≤ λ(e) ≤ w(e), a set Y is worth at most Σ over e of (w(e) − λ(e)) + Σ
+/// over i in Y of Σ over e that i covers of λ(e). Good prices come from subgradient steps (Held,
+/// Wolfe and Crowder 1974); bad ones only cost time, so that floating point is harmless here.
 struct Multipliers {
   let values: [Int]
 

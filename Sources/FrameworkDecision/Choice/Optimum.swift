@@ -26,8 +26,8 @@ extension CoverageProblem {
 
   /// Maximises the objective: for breadth in two solves, the dimensions held fast after the first.
   ///
-  /// CBC isn't told of the start: where the start is the best already, CBC now and then ends without
-  /// a proof. It is what remains where the search is stopped.
+  /// CBC isn't told of the start: where the start is the best already, CBC now and then ends
+  /// without a proof. It is what remains where the search is stopped.
   func optimum(from start: RankedSet?, _ watch: ChoiceWatch) -> Optimum {
     let most = Set(elements.joined()).reduce(0) { $0 + weights[$1] }
     guard !isHopeless else {
@@ -41,7 +41,8 @@ extension CoverageProblem {
     guard solution.status == .optimal, let set else {
       return Optimum(
         status: solution.status == .infeasible ? .infeasible : set == nil ? .stopped : .feasible,
-        set: set, dimensionsBound: min(dimensions.count, Self.whole(solution.bound, dimensions.count)),
+        set: set,
+        dimensionsBound: min(dimensions.count, Self.whole(solution.bound, dimensions.count)),
         coverageBound: most)
     }
     program.demand(program.dimensions, atLeast: set.merit.dimensions)

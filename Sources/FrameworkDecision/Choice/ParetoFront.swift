@@ -30,9 +30,7 @@ public struct ParetoFront: Sendable {
   /// Why there is no point at all.
   public let conflict: Conflict?
 
-  /// Every point of the front.
-  ///
-  /// - Parameter most: For indicators the largest size, for burden the most points; nil is no end.
+  /// Every point of the front, up to a largest size or, for burden, a number of points.
   public init(
     among candidates: Candidates, for objective: Objective, against axis: Axis,
     where constraints: [Constraint] = [], upTo most: Int? = nil,

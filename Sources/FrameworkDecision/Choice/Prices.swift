@@ -1,6 +1,8 @@
 import FrameworkModel
 
-/// Burden in whole numbers: Σ fixed cost of each data collection used + Σ marginal cost (section 6).
+/// Burden in whole numbers (method, section 6).
+///
+/// Σ fixed cost of each data collection used + Σ marginal cost of each indicator.
 struct Prices: Sendable {
   /// One decimal place of the costs; all costs are counted in it.
   let scale: Int

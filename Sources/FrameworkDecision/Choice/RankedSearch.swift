@@ -1,14 +1,15 @@
 /// The optimum of a problem, the first by the ties, and what is nearly as good.
 ///
-/// The optimum is CBC's. The sets that are worth as much are listed by branching in whole numbers; where
-/// that takes too many steps, CBC settles the ties and finds the next by excluding what was found.
+/// The optimum is CBC's. The sets that are worth as much are listed by branching in whole numbers;
+/// where that takes too many steps, CBC settles the ties and finds the next by excluding what was
+/// found.
 struct RankedSearch {
   let problem: CoverageProblem
   let watch: ChoiceWatch
   /// After how many sets branching gives up.
   var nodes = RankedSearch.patience
 
-  static let patience = 60_000
+  static let patience = 40_000
 
   struct Found {
     var optimum: Optimum
@@ -25,7 +26,7 @@ struct RankedSearch {
     var hasMoreNear: Bool
   }
 
-  /// - Parameter limit: How many neighbours to list; 0 for the best alone.
+  /// Solves, settles the ties and lists so many neighbours; 0 is the best alone.
   func run(from start: RankedSet?, listing limit: Int) -> Found {
     let optimum = problem.optimum(from: start, watch)
     guard let set = optimum.set else {

@@ -85,8 +85,8 @@ extension SetSearch {
 
   /// Whether no set of the branch can come before the last of a full list.
   ///
-  /// Sets are tried in the order of their lists, so a later one with equal merit comes later, unless
-  /// it only adds what costs nothing.
+  /// Sets are tried in the order of their lists, so a later one with equal merit comes later,
+  /// unless it only adds what costs nothing.
   func isBeaten(_ reach: Int, from start: Int, adding: Bool) -> Bool {
     guard found.count == capacity, let last = found.last?.merit, reach == floor else {
       return false

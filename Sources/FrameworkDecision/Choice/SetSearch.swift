@@ -29,9 +29,7 @@ struct SetSearch {
 
   /// Prepares a search for the first sets worth at least `floor`.
   ///
-  /// - Parameters:
-  ///   - capacity: How many are listed, at least 1.
-  ///   - nodes: After how many sets to give up; a count, so that every machine gives up alike.
+  /// It gives up after a number of sets, not after a time, so that every machine gives up alike.
   init(
     _ problem: CoverageProblem, worth floor: Int, listing capacity: Int, nodes: Int,
     watch: ChoiceWatch
@@ -70,16 +68,13 @@ struct SetSearch {
   }
 
   private mutating func visit(from start: Int) {
-    nodesLeft -= 1
-    if nodesLeft < 0 { ending = .tooLong }
-    if nodesLeft & 1023 == 0, watch.isOver { ending = .stopped }
-    guard ending == .complete else { return }
     list()
     guard state.chosen.count < slots, canSatisfy(from: start) else { return }
     for next in start..<free.count {
       let reach = state.bound + suffixes.top(next, slots - state.chosen.count)
       if reach < floor || isBeaten(reach, from: next, adding: true) { return }
       guard fits(next) else { continue }
+      guard goesOn() else { return }
       state.add(free[next], covers[next], problem, prices, weights)
       let closer = closerBound(from: next + 1)
       if closer >= floor, !isBeaten(closer, from: next + 1, adding: false) {
@@ -88,6 +83,13 @@ struct SetSearch {
       state.remove(free[next], covers[next], problem, prices, weights)
       guard ending == .complete else { return }
     }
+  }
+
+  private mutating func goesOn() -> Bool {
+    nodesLeft -= 1
+    if nodesLeft < 0 { ending = .tooLong }
+    if nodesLeft & 1023 == 0, watch.isOver { ending = .stopped }
+    return ending == .complete
   }
 
   /// Lists the set in hand where it is good enough and satisfies everything.

@@ -1,7 +1,9 @@
 public import FrameworkAnalysis
 import LinearSolver
 
-/// The fewest indicators that reach a target, then the most coverage, then the ties (method, section 6).
+/// The fewest indicators that reach a target (method, section 6).
+///
+/// Of the smallest sets the one that covers most, then the first by the ties.
 public struct SmallestSet: Sendable {
   /// What is to be reached.
   public enum Target: Sendable, Hashable {

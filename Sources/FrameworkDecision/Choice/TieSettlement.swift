@@ -1,9 +1,9 @@
 import LinearSolver
 
 extension CoverageProgram {
-  /// The first by the ties among the sets that are worth as much: by solving again, each value held fast.
+  /// The first by the ties among the sets that are worth as much.
   ///
-  /// Nil where the watch ended it.
+  /// By solving again, each value held fast (method, section 6). Nil where the watch ended it.
   func firstByTies(worth merit: RankedSet.Merit, _ watch: ChoiceWatch) -> RankedSet? {
     var program = self
     if !problem.dimensions.isEmpty { program.demand(dimensions, atLeast: merit.dimensions) }

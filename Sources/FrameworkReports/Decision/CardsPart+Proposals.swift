@@ -52,13 +52,15 @@ extension CardsPart {
       voice(DecisionWord.burden),
       proposal.effort.map { Phrase(voice.decimal($0.rounded(2).trimmed)) })
     for candidate in proposal.candidates {
-      let name = names.name(candidate.reference).plain
       let words = SteeringWords(names: names)
-      add("\(name), \(voice(MappingWord.relation))", candidate.relation.map(relation))
+      // Of several candidates each fact says whose it is.
+      let own: Phrase =
+        proposal.candidates.count > 1 ? "\(names.name(candidate.reference)): " : ""
+      add(voice(MappingWord.relation), candidate.relation.map { own + relation($0) })
       add(
-        "\(name), \(voice(DecisionSentence.howToMeasure))", Phrase(voice(candidate.route.sentence)))
-      add("\(name), \(voice(CardWord.resolution))", words.resolution(candidate.resolution))
-      add("\(name), \(voice(CardWord.referenceValue))", words.values(candidate.values))
+        voice(DecisionSentence.howToMeasure), own + Phrase(voice(candidate.route.sentence)))
+      add(voice(CardWord.resolution), own + words.resolution(candidate.resolution))
+      add(voice(CardWord.referenceValue), words.values(candidate.values).map { own + $0 })
     }
     return list
   }

@@ -50,7 +50,7 @@ struct FrontPart {
     let most = isCoverage ? Self.rounded(peak) : Double(total)
     let marks: [(value: Double, text: String)] =
       isCoverage
-      ? (0...4).map { (most * Double($0) / 4, voice.percent(most * Double($0) / 4)) }
+      ? (0...4).map { Self.mark(most * Double($0) / 4, voice) }
       : stride(from: 0, through: total, by: total > 8 ? 3 : 1).map {
         (Double($0), voice.integer($0))
       }
@@ -72,6 +72,12 @@ struct FrontPart {
         ["what": Phrase(up), "how": Phrase(voice(front.objective))]),
       alternative: alternative, drawing: picture.markup, lines: picture.lines,
       caption: Phrase(voice(DecisionSentence.frontKey)))
+  }
+
+  /// A mark of the axis, without decimals where it has none.
+  private static func mark(_ share: Double, _ voice: Voice) -> (value: Double, text: String) {
+    let isWhole = abs((share * 100).rounded() - share * 100) < 1e-9
+    return (share, voice.percent(share, decimals: isWhole ? 0 : 1))
   }
 
   /// The next of 5, 10, 20, 40 … percent.

@@ -132,7 +132,7 @@ extension RobustnessPart {
         Table.Column("value", Phrase(voice(DecisionSentence.expectedChange)), .number),
         Table.Column("error", Phrase(voice(DecisionSentence.standardError)), .number),
       ]
-      let rows = seen.prefix(12).enumerated().map { place, row in
+      let rows = seen.prefix(8).enumerated().map { place, row in
         Table.Row(
           "\(place + 1)",
           [

@@ -15,7 +15,7 @@ struct FrontPicture {
 
   private static let width = 420
   private static let height = 270
-  private static let left = 44
+  private static let left = 52
   private static let right = 400
   private static let top = 14
   private static let bottom = 222

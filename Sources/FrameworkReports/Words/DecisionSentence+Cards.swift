@@ -6,12 +6,10 @@ extension DecisionSentence {
     nb: "Kan indikatorene erstattes?", da: "Kan indikatorerne erstattes?",
     en: "Can the indicators be replaced?")
   static let cardsHeading = Sentence(
-    nb: "Indikatorene i bruk: hva som beholdes, og hva som går tapt",
-    da: "Indikatorerne i brug: hvad der bevares, og hvad der går tabt",
-    en: "The indicators in use: what is kept, and what is lost")
+    nb: "Indikatorene i bruk, kort for kort", da: "Indikatorerne i brug, kort for kort",
+    en: "The indicators in use, card by card")
   static let proposalsHeading = Sentence(
-    nb: "Indikatorene som alternativene foreslår", da: "Indikatorerne, som alternativerne foreslår",
-    en: "The indicators that the options propose")
+    nb: "Foreslåtte indikatorer", da: "Foreslåede indikatorer", en: "Proposed indicators")
   static let supplementsHeading = Sentence(
     nb: "Alle kandidater som kan supplere", da: "Alle kandidater, der kan supplere",
     en: "All candidates that could supplement")

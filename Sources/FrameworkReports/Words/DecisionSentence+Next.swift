@@ -3,8 +3,7 @@ import FrameworkModel
 /// The next step: scorecard, plan, the municipality's own judgement.
 extension DecisionSentence {
   static let nextStepHeading = Sentence(
-    nb: "Neste steg: nytt målekart og måleplan", da: "Næste skridt: nyt målekort og måleplan",
-    en: "The next step: new scorecard and measuring plan")
+    nb: "Målekart og måleplan", da: "Målekort og måleplan", en: "Scorecard and measuring plan")
   static let scorecardIntroduction = Sentence(
     nb:
       "Regelen gir «{o}». Under står alternativene som hører til, som målekart. Valget er kommunens. Felt er tomme der ingen har fastsatt terskelverdier.",

@@ -123,7 +123,9 @@ struct Judge {
       Int(((cost?.approximation ?? 0) * 100).rounded())
     }
     let named = Set(members.flatMap(\.collections)).map { collection in
-      if case .named(let reference) = collection { hundredths(costs.collections[reference]) } else {
+      if case .named(let reference) = collection {
+        hundredths(costs.collections[reference])
+      } else {
         0
       }
     }

@@ -17,12 +17,14 @@ struct Numbers: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func chance(_ one: Int, in many: Int) -> Bool { Int.random(in: 1...many, using: &self) <= one }
+  mutating func chance(_ one: Int, in many: Int) -> Bool {
+    Int.random(in: 1...many, using: &self) <= one
+  }
 }
 
 /// How large a random choice is, and how much of it is alike.
 struct ChoiceShape {
-  var candidates = 2...10
+  var candidates = 2...8
   var dimensions = 1...4
   var concepts = 1...3
   /// Few strengths and weights make many ties.
