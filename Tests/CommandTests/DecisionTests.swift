@@ -62,6 +62,26 @@ import Testing
     #expect(run.errors.contains("[UnknownScenarioReference]"))
   }
 
+  /// Short runs of the whole report: a small front and few draws.
+  @Test(arguments: ["", "--lens asker-innovation-strategy@2015", "--coder 2", "--language da"])
+  func `the report tells of the decision, on every ground`(terms: String) throws {
+    let line = "report \(Self.inUse) coi-innovationsbarometer@2023 --front 2 --draws 50 \(terms)"
+    let run = try Bredde.run("\(line) --format json")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try DocumentGrammar().faults(in: run.output).isEmpty)
+    let tables = try PrintedTables(in: run.output)
+    #expect(tables.kind == "decision")
+    for id in ["outcomes", "options-breadth", "options-coverage", "draws", "front-breadth"] {
+      #expect(tables.ids.contains(id), "\(id)")
+    }
+  }
+
+  @Test func `candidates that are in use already leave nothing to decide`() throws {
+    let run = try Bredde.run("report asker-bms@2017/L asker-bms@2017/L.2 --format json")
+    #expect(run.status == 0)
+    #expect(try PrintedTables(in: run.output).kind == "comparison")
+  }
+
   @Test(arguments: ["options", "robustness"])
   func `the same question gives the same bytes in every environment`(command: String) throws {
     let line = "\(command) \(Self.with)" + (command == "robustness" ? " --draws 100" : "")

@@ -2,7 +2,7 @@ import ArgumentParser
 import FrameworkAnalysis
 import FrameworkModel
 
-/// A number of things: 0, 1, 2 …
+/// A number of things, from 0 on.
 struct WholeNumber: ExpressibleByArgument, CustomStringConvertible {
   let value: Int
 
