@@ -1,3 +1,4 @@
+import FrameworkAlignment
 public import FrameworkAnalysis
 public import FrameworkDecision
 public import FrameworkModel
@@ -66,7 +67,9 @@ public struct Robustness: Sendable {
   ) async {
     let rivals = study.options.first.map { study.rivals(in: $0) } ?? []
     await self.init(
-      of: rivals.map(Entry.init), from: standpoints, weighing: study.question.weights,
+      of: rivals.map(Entry.init), from: standpoints,
+      // Through a lens the question's weights are the lens's, and draws are on the common schema.
+      weighing: study.question.alignment.isThroughLens ? nil : study.question.weights,
       drawing: parameters, atOnce: limit)
   }
 
