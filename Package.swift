@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkReports",
+        "FrameworkDecision", "FrameworkReports",
       ]),
   ],
   dependencies: [

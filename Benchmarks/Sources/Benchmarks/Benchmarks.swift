@@ -6,10 +6,10 @@ import Foundation
 ///
 ///     cd Benchmarks && swift run -c release Benchmarks
 @main enum Benchmarks {
-  static func main() throws {
+  static func main() async throws {
     let arguments = CommandLine.arguments.dropFirst()
     if let name = arguments.first, let work = Work(rawValue: name) {
-      try work.run(in: arguments.dropFirst().first ?? ".")
+      try await work.run(in: arguments.dropFirst().first ?? ".")
       return
     }
     let folder = FileManager.default.temporaryDirectory.appending(path: "bredde-benchmarks").path()
@@ -31,8 +31,16 @@ import Foundation
     print("read 250,000 SSSOM rows                    \(rows.time), \(rows.memory)")
     print("  bar: under 0.5 s, under 200 MB")
     print("coverage and overlap of all pairs of 50    \(pairs.time) (bar: under 1 s)")
+    let coverage = try Measurement(of: .coverageFront, in: folder)
+    print("front, 98 candidates, k = 0…20, coverage   \(coverage.time) (bar: under 3 s)")
+    let breadth = try Measurement(of: .breadthFront, in: folder)
+    print("front, 98 candidates, k = 0…20, breadth    \(breadth.time) (bar: under 3 s)")
+    let draws = try Measurement(of: .draws, in: folder)
+    print("10,000 draws of four options, all runs     \(draws.time) (bar: under 2 s)")
     let compare = try Measurement(ofCommand: Generated.compare)
     print(
       "compare BMS and COI, the whole process     \(compare.seconds.text) s (bar: under 0.05 s)")
+    print("500 candidates, 200 concepts, k = 20, at most 60 s:")
+    try await Work.large.run(in: folder)
   }
 }

@@ -140,4 +140,45 @@ enum Generated {
       subject: .framework(framework.reference), object: schema.reference, id: "generated",
       mappings: mappings, location: place)
   }
+
+  /// One framework of 500 indicators, each on two to six of 200 concepts in 20 dimensions.
+  static var many: Catalogue {
+    let place = SourceLocation(file: "generated", line: 1, column: 1)
+    let dimensions = (0..<20).map { dimension in
+      Schema.Dimension(
+        id: Identifier("d\(dimension)"), label: [.english: "Dimension \(dimension)"],
+        concepts: (0..<10).map { concept in
+          Schema.Concept(
+            id: Identifier("d\(dimension).c\(concept)"), label: [.english: "Concept \(concept)"],
+            location: place)
+        }, location: place)
+    }
+    let schema = Schema(
+      id: "common", edition: "1", kind: .common, title: [.english: "Common"],
+      dimensions: dimensions, location: place)
+    let framework = Framework(
+      id: "many", edition: "1", language: .english, title: [.english: "Many"],
+      shortTitle: Texts(), document: Texts(),
+      owner: Framework.Owner(id: "owner", name: Texts(), level: .municipality),
+      indicators: (0..<500).map {
+        Indicator(id: Identifier("I.\($0)"), label: [.english: "Indicator \($0)"], location: place)
+      }, location: place)
+    let concepts = schema.concepts.map(\.id.rawValue)
+    var random = UInt64(1)
+    func next(_ bound: Int) -> Int {
+      random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(random >> 33) % bound
+    }
+    let mappings = framework.indicators.flatMap { indicator in
+      Set((0..<(2 + next(5))).map { _ in next(concepts.count) }).sorted().map { concept in
+        Mapping(
+          subject: indicator.id.rawValue, statement: .holds(.narrower), object: concepts[concept],
+          strength: ExactDecimal(25 * (1 + next(3)), scale: 2), location: place)
+      }
+    }
+    let set = MappingSet(
+      subject: .framework(framework.reference), object: schema.reference, id: "generated",
+      mappings: mappings, location: place)
+    return Catalogue(frameworks: [framework], schemas: [schema], mappingSets: [set])
+  }
 }

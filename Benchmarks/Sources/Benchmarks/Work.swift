@@ -8,8 +8,9 @@ import FrameworkModel
 /// One thing to time, in a process of its own so that memory is its own too.
 enum Work: String {
   case bare, load, findings, rows, pairs
+  case coverageFront, breadthFront, large, draws
 
-  func run(in folder: String) throws {
+  func run(in folder: String) async throws {
     let clock = ContinuousClock()
     switch self {
     case .bare:
@@ -52,6 +53,10 @@ enum Work: String {
       let time = clock.now - start
       precondition(coverages.count == 50 && overlap.pairs.count == 50 * 49 / 2)
       report(time)
+    case .coverageFront: try report(Question().timeOfFront(for: .coverage))
+    case .breadthFront: try report(Question().timeOfFront(for: .breadth(at: .aboveZero)))
+    case .draws: try await report(Question().timeOfDraws())
+    case .large: try Self.chooseAmongMany()
     }
   }
 
