@@ -8,7 +8,8 @@ public struct ListReport: Sendable {
 
   public func report(in language: Language) -> Report {
     let voice = Voice(language)
-    let tables = [frameworks(voice), schemas(voice), mappings(voice)].filter { !$0.rows.isEmpty }
+    let tables = [frameworks(voice), schemas(voice), mappings(voice), scenarios(voice)]
+      .filter { !$0.rows.isEmpty }
     return Report(
       .list, language: language, title: Phrase(voice(ShowSentence.listTitle)),
       blocks: tables.map { .table($0) })
@@ -84,6 +85,24 @@ public struct ListReport: Sendable {
     }
     return Table(
       id: "mapping-sets", caption: Phrase(voice(ShowSentence.mappingsCaption)), columns: columns,
+      rows: rows)
+  }
+
+  private func scenarios(_ voice: Voice) -> Table {
+    let columns = [
+      Table.Column("reference", Phrase(voice(ShowSentence.reference)), .header),
+      Table.Column("name", Phrase(voice(ShowSentence.name))),
+    ]
+    let rows = catalogue.scenarios.map { scenario in
+      Table.Row(
+        scenario.id.rawValue,
+        [
+          Table.Cell(Phrase.id(scenario.id.rawValue), value: .code(scenario.id.rawValue)),
+          Table.Cell(Phrase(scenario.title, for: voice.language)),
+        ])
+    }
+    return Table(
+      id: "scenarios", caption: Phrase(voice(ShowSentence.scenariosCaption)), columns: columns,
       rows: rows)
   }
 

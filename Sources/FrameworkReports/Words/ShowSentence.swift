@@ -12,6 +12,7 @@ enum ShowSentence {
     en: "Common schema and lenses")
   static let mappingsCaption = Sentence(
     nb: "Koblingssett", da: "Koblingssæt", en: "Mapping sets")
+  static let scenariosCaption = Sentence(nb: "Scenarioer", da: "Scenarier", en: "Scenarios")
   static let name = Sentence(nb: "Navn", da: "Navn", en: "Name")
   static let reference = Sentence(nb: "Referanse", da: "Reference", en: "Reference")
   static let from = Sentence(nb: "Fra", da: "Fra", en: "From")
