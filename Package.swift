@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "bredde",
       dependencies: [
-        "FrameworkFiles", "FrameworkReports", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel",
+        "FrameworkFiles", "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis",
+        "FrameworkAlignment", "FrameworkModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

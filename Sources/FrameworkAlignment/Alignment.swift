@@ -44,7 +44,7 @@ public struct Alignment: Sendable {
     self.dimensionOfConcept = schema.dimensions.enumerated().flatMap { place, dimension in
       Array(repeating: place, count: dimension.concepts.count)
     }
-    self.findings = Array(Set(findings)).sorted()
+    self.findings = findings.sortedOnce
   }
 
   /// Whether a lens stands between.

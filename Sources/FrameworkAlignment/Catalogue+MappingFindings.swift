@@ -9,7 +9,7 @@ extension Catalogue {
     }
     let whole = Self.catalogueChecks.flatMap { $0(self) }
     let weights = schemas.flatMap { UnusableWeights().findings(in: $0) }
-    return Array(Set(sets + whole + weights)).sorted()
+    return (sets + whole + weights).sortedOnce
   }
 
   private static let setChecks: [@Sendable (CodedSet) -> [Finding]] = [

@@ -2,6 +2,8 @@ public import FrameworkAlignment
 public import FrameworkModel
 
 /// What two or more scopes share (method, section 5), at default.
+///
+/// Of a scope that nobody examined nothing is known, so whatever needs it is undefined, never 0.
 public struct Overlap: Sendable {
   /// A quotient of which only the bounds are known: s⁻ = max(0, a + b − 1) to s⁺ = min(a, b).
   public struct Bounds: Sendable, Hashable {
@@ -10,16 +12,19 @@ public struct Overlap: Sendable {
     public let most: Fraction
   }
 
-  public enum Place: Sendable, Hashable { case both, onlyFirst, onlySecond, neither }
+  public enum Place: Sendable, Hashable { case both, onlyFirst, onlySecond, neither, notExamined }
 
   /// Two scopes side by side.
   public struct Pair: Sendable {
     /// Places in `Overlap.scopes`.
     public let first: Int
     public let second: Int
+    /// Whether both scopes have an indicator that is examined; else all below is undefined.
+    public let isExamined: Bool
     /// For each concept in the schema's order.
     public let places: [Place]
-    /// Σ w·s / Σ w·a; nil (undefined) where the first covers nothing.
+    /// Σ w·s / Σ w·a; nil (undefined) where the first covers nothing, or one of them
+    /// isn't examined.
     public let containmentOfFirst: Bounds?
     public let containmentOfSecond: Bounds?
     /// Σ w·s / Σ w·(a + b − s); nil where neither covers anything.
@@ -28,13 +33,16 @@ public struct Overlap: Sendable {
 
   /// What one scope is like among the others.
   public struct Profile: Sendable {
+    /// Whether any indicator of the scope is examined; else all lists are empty.
+    public let isExamined: Bool
     /// Mapped indicators on one concept, and on several.
     public let specific: [IndicatorReference]
     public let compound: [IndicatorReference]
-    /// Concepts that no other compared scope covers, of those that this one covers.
-    public let idiosyncratic: [Schema.Concept.ID]
+    /// Concepts that no other compared scope covers, of those that this one covers; nil
+    /// (undefined) where this or another scope isn't examined.
+    public let idiosyncratic: [Schema.Concept.ID]?
     public let covered: [Schema.Concept.ID]
-    /// Mapped or not, the indicators whose removal alone changes no concept's coverage.
+    /// Mapped or not, the examined indicators whose removal alone changes no concept's coverage.
     public let redundant: [IndicatorReference]
   }
 
@@ -49,7 +57,7 @@ public struct Overlap: Sendable {
 
   /// Compares alignments on one and the same schema.
   public init(of alignments: [Alignment], weighing weights: Weights? = nil) {
-    let covered = alignments.map { CoveredConcepts(of: $0) }
+    let covered = alignments.map(ExaminedConcepts.init)
     let weights =
       weights ?? alignments.first.map { Weights(of: $0.schema) } ?? Weights(parts: [])
     var pairs: [Pair] = []
@@ -71,12 +79,27 @@ public struct Overlap: Sendable {
   }
 }
 
+/// What a scope covers, and whether that is known at all.
+private struct ExaminedConcepts {
+  let concepts: CoveredConcepts
+  let isExamined: Bool
+
+  init(of alignment: Alignment) {
+    concepts = CoveredConcepts(of: alignment)
+    isExamined = alignment.examinedCount > 0
+  }
+}
+
 extension Overlap.Pair {
-  init(
-    _ first: Int, _ a: CoveredConcepts, _ second: Int, _ b: CoveredConcepts, _ weights: Weights
+  fileprivate init(
+    _ first: Int, _ one: ExaminedConcepts, _ second: Int, _ other: ExaminedConcepts,
+    _ weights: Weights
   ) {
+    let (a, b) = (one.concepts, other.concepts)
+    let isExamined = one.isExamined && other.isExamined
     self.first = first
     self.second = second
+    self.isExamined = isExamined
     var (sumA, sumB, least, most) = (Int128(0), Int128(0), Int128(0), Int128(0))
     for (concept, weight) in weights.parts.enumerated() {
       let (left, right) = (a.degrees[concept].parts, b.degrees[concept].parts)
@@ -90,15 +113,16 @@ extension Overlap.Pair {
       Overlap.Bounds(least: least, most: most)
     }
     containmentOfFirst =
-      sumA > 0 ? bounds(Fraction(least, over: sumA), Fraction(most, over: sumA)) : nil
+      isExamined && sumA > 0 ? bounds(Fraction(least, over: sumA), Fraction(most, over: sumA)) : nil
     containmentOfSecond =
-      sumB > 0 ? bounds(Fraction(least, over: sumB), Fraction(most, over: sumB)) : nil
+      isExamined && sumB > 0 ? bounds(Fraction(least, over: sumB), Fraction(most, over: sumB)) : nil
     jaccard =
-      sumA + sumB > 0
+      isExamined && sumA + sumB > 0
       ? bounds(
         Fraction(least, over: sumA + sumB - least), Fraction(most, over: sumA + sumB - most)) : nil
     places = a.degrees.indices.map { concept in
-      switch (a.isCovered(concept), b.isCovered(concept)) {
+      guard isExamined else { return .notExamined }
+      return switch (a.isCovered(concept), b.isCovered(concept)) {
       case (true, true): .both
       case (true, false): .onlyFirst
       case (false, true): .onlySecond
@@ -109,22 +133,26 @@ extension Overlap.Pair {
 }
 
 extension Overlap.Profile {
-  init(
-    of alignment: Alignment, _ covered: CoveredConcepts, others: [CoveredConcepts],
+  fileprivate init(
+    of alignment: Alignment, _ own: ExaminedConcepts, others: [ExaminedConcepts],
     _ weights: Weights
   ) {
+    let covered = own.concepts
+    isExamined = own.isExamined
     let mapped = alignment.rows.map { row in
       (row.reference, row.cells.count { $0.degree > .zero && weights.counts($0.concept) })
     }
     specific = mapped.filter { $0.1 == 1 }.map(\.0)
     compound = mapped.filter { $0.1 > 1 }.map(\.0)
-    let own = alignment.concepts.indices.filter {
+    let places = alignment.concepts.indices.filter {
       covered.isCovered($0) && weights.counts($0)
     }
-    self.covered = own.map { alignment.concepts[$0].id }
-    idiosyncratic =
-      own.filter { concept in !others.contains { $0.isCovered(concept) } }
-      .map { alignment.concepts[$0].id }
+    self.covered = places.map { alignment.concepts[$0].id }
+    let alone = places.filter { concept in
+      !others.contains { $0.concepts.isCovered(concept) }
+    }
+    let areKnown = own.isExamined && others.allSatisfy(\.isExamined)
+    idiosyncratic = areKnown ? alone.map { alignment.concepts[$0].id } : nil
     redundant = Self.redundantRows(of: alignment, covered, weights)
   }
 
@@ -140,8 +168,9 @@ extension Overlap.Profile {
     for row in alignment.rows {
       for cell in row.cells where reaches(cell) { reaching[cell.concept] += 1 }
     }
+    // Of a row that nobody examined it isn't known whether it could go without loss.
     return alignment.rows.filter { row in
-      !row.cells.contains { reaches($0) && reaching[$0.concept] == 1 }
+      row.isExamined && !row.cells.contains { reaches($0) && reaching[$0.concept] == 1 }
     }.map(\.reference)
   }
 }

@@ -1,55 +1,93 @@
-/// Events of the slice at hand, from first to last.
+/// Events of some slices, from first to last.
 ///
-/// The attributes of all its elements share one array, so that an element costs no allocation.
-struct EventQueue {
-  private enum Entry {
-    case start(name: String, namespace: String, attributes: Range<Int>, TextPosition)
-    case text(String, TextPosition)
-    case end(String, TextPosition)
+/// An entry holds numbers alone: nothing is counted or freed when it comes and goes. Names, texts
+/// and attributes stand in arrays that all entries share.
+struct EventQueue: Sendable {
+  enum Kind { case start, text, end }
+
+  struct Entry {
+    var kind: Kind
+    /// Indices of a ``NameTable``.
+    var name = 0
+    var namespace = 0
+    /// Of a start tag its attributes, of a text the one index in `texts`.
+    var content = 0..<0
+    var position: TextPosition
   }
 
+  /// The names that entries mean, up to the last one used here.
+  var names: [String] = []
   private var entries: [Entry] = []
   private var taken = 0
+  private var texts: [String] = []
   private var attributes: [XMLAttribute] = []
 
+  mutating func empty() {
+    entries.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    taken = 0
+  }
+}
+
+// MARK: - Putting in
+
+extension EventQueue {
   /// Appends a start tag with the attributes that `addAttributes` adds to those of the slice.
   mutating func appendStart(
-    _ name: String, namespace: String, at position: TextPosition,
+    _ name: Int, namespace: Int, at position: TextPosition,
     addAttributes: (inout [XMLAttribute]) -> Void
   ) {
     let first = attributes.count
     addAttributes(&attributes)
     entries.append(
-      .start(
-        name: name, namespace: namespace, attributes: first..<attributes.count, position))
+      Entry(
+        kind: .start, name: name, namespace: namespace, content: first..<attributes.count,
+        position: position))
   }
 
   mutating func appendText(_ text: String, at position: TextPosition) {
-    entries.append(.text(text, position))
+    entries.append(
+      Entry(kind: .text, content: texts.count..<texts.count + 1, position: position))
+    texts.append(text)
   }
 
-  mutating func appendEnd(_ name: String, at position: TextPosition) {
-    entries.append(.end(name, position))
+  mutating func appendEnd(_ name: Int, at position: TextPosition) {
+    entries.append(Entry(kind: .end, name: name, position: position))
   }
+}
 
+// MARK: - Taking out
+
+extension EventQueue {
   mutating func takeFirst() -> XMLEvent? {
-    guard taken < entries.count else {
-      entries.removeAll(keepingCapacity: true)
-      attributes.removeAll(keepingCapacity: true)
-      taken = 0
-      return nil
+    guard let entry = takeEntry() else { return nil }
+    return switch entry.kind {
+    case .start: .start(element(of: entry))
+    case .text: .text(texts[entry.content.lowerBound], entry.position)
+    case .end: .end(names[entry.name], entry.position)
     }
-    // Swapping the entry out saves counting references to all it holds.
-    var entry = Entry.end("", .start)
-    swap(&entry, &entries[taken])
+  }
+
+  /// Takes the next text; nil if something else comes first, which stays.
+  mutating func takeText() -> String? {
+    guard taken < entries.count, entries[taken].kind == .text else { return nil }
     taken += 1
-    switch entry {
-    case .text(let text, let position): return .text(text, position)
-    case .end(let name, let position): return .end(name, position)
-    case .start(let name, let namespace, let range, let position):
-      let own = range.isEmpty ? [] : XMLAttributes(attributes, range)
-      return .start(
-        XMLElement(name: name, namespace: namespace, attributes: own, position: position))
-    }
+    return texts[entries[taken - 1].content.lowerBound]
+  }
+
+  var isEmpty: Bool { taken == entries.count }
+
+  mutating func takeEntry() -> Entry? {
+    guard taken < entries.count else { return nil }
+    taken += 1
+    return entries[taken - 1]
+  }
+
+  func element(of entry: Entry) -> XMLElement {
+    XMLElement(
+      name: names[entry.name], namespace: names[entry.namespace],
+      attributes: entry.content.isEmpty ? [] : XMLAttributes(attributes, entry.content),
+      position: entry.position)
   }
 }

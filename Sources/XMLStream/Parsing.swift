@@ -26,11 +26,26 @@ struct Parsing {
     cursor = TagCursor(named: name, limits: limits)
   }
 
+  /// How many complaints have been handed on.
+  private var toldComplaints = 0
+
   private struct OpenElement {
-    var name: String
+    /// Its number in `names`.
+    var name: Int
     var position: TextPosition
     var isEmpty: Bool
     var holdsText = false
+  }
+
+  /// Hands on what there is since the last time.
+  mutating func takeBatch(isLast: Bool) -> Batch {
+    events.names = names.all
+    var taken = EventQueue()
+    swap(&taken, &events)
+    defer { toldComplaints = complaints.count }
+    return Batch(
+      events: taken, complaints: Array(complaints[toldComplaints...]), fault: fault,
+      isLast: isLast)
   }
 
   mutating func refuse(_ fault: MalformedXML.Fault, at position: TextPosition) {
@@ -66,10 +81,10 @@ extension Parsing {
     guard open.count < limits.depth else {
       return refuse(.tooDeep(limit: limits.depth), at: mark.position)
     }
-    let name = unsafe names.name(at: tag.localName)
+    let name = unsafe names.number(at: tag.localName)
     open.append(
       OpenElement(name: name, position: mark.position, isEmpty: mark.isEmptyElement))
-    let namespace = unsafe names.name(at: tag.namespace)
+    let namespace = unsafe names.number(at: tag.namespace)
     events.appendStart(name, namespace: namespace, at: mark.position) {
       tag.addAttributes(to: &$0, names: &names)
     }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A start tag as libxml2 hands it over: pointers that hold for one callback.
 @safe
 struct StartTag {
@@ -28,8 +30,7 @@ struct StartTag {
   private static func string(from start: Text?, to end: Text?) -> String {
     guard let start = unsafe start, let end = unsafe end else { return "" }
     let bytes = unsafe UnsafeBufferPointer(start: start, count: end - start)
-    let ampersand = UInt8(ascii: "&")
-    guard unsafe bytes.contains(ampersand) else {
+    guard unsafe memchr(start, Int32(UInt8(ascii: "&")), bytes.count) != nil else {
       return unsafe String(decoding: bytes, as: UTF8.self)
     }
     return unsafe String(decoding: withPlainAmpersands(bytes), as: UTF8.self)

@@ -1,67 +1,46 @@
-internal import CLibXML2
-
 extension XMLReader {
   /// The next event; nil when the root's end tag and all after it has been read.
   public mutating func next() throws(MalformedXML) -> XMLEvent? {
-    while true {
-      if let event = unsafe parsing.pointee.events.takeFirst() { return event }
-      if let fault = unsafe parsing.pointee.fault { throw fault }
-      guard !isAtEnd else { return nil }
-      readOn()
-    }
+    repeat {
+      if let event = events.takeFirst() { return event }
+    } while try readOn()
+    return nil
   }
 
-  /// Reads another slice; what comes of it, events or a fault, is in `parsing`.
-  private mutating func readOn() {
-    do {
-      if !hasBegun {
-        hasBegun = true
-        refuseEncoding(of: try feed.readHead())
-      } else if let slice = try feed.next() {
-        parse(slice)
-      } else {
-        finish()
+  /// The next child of the element that was started last; nil at that element's end tag.
+  ///
+  /// Text before it is passed over. Read each child to its own end tag before asking for the next
+  /// one: by ``nextChild()`` until nil, ``readText()`` or ``skip()``.
+  public mutating func nextChild() throws(MalformedXML) -> XMLElement? {
+    repeat {
+      while let entry = events.takeEntry() {
+        switch entry.kind {
+        case .start: return events.element(of: entry)
+        case .text: continue
+        case .end: return nil
+        }
       }
-    } catch {
-      unsafe parsing.pointee.refuse(
-        .unreadable("\(error)"), at: parsing.pointee.cursor.position)
+    } while try readOn()
+    return nil
+  }
+
+  /// All text of the element that was started last, up to its end tag, without that of its children.
+  public mutating func readText() throws(MalformedXML) -> String {
+    var text = ""
+    while true {
+      if let part = events.takeText() {
+        text = text.isEmpty ? part : text + part
+      } else if events.isEmpty {
+        guard try readOn() else { return text }
+      } else {
+        guard try nextChild() != nil else { return text }
+        try skip()
+      }
     }
   }
 
-  private func refuseEncoding(of head: [UInt8]) {
-    if let encoding = XMLEncoding.nameIfRefused(in: head) {
-      unsafe parsing.pointee.refuse(.wrongEncoding(encoding), at: .start)
-    }
-    guard XMLEncoding.isDeclarationEndless(in: head) else { return }
-    let complaint = Complaint(
-      kind: .syntax, message: "the XML declaration doesn't end", position: .start)
-    unsafe parsing.pointee.refuse(.notWellFormed(complaint), at: .start)
-  }
-
-  /// The cursor goes first: libxml2 gets only what the cursor has let through.
-  private mutating func parse(_ slice: ArraySlice<UInt8>) {
-    let limit = unsafe parsing.pointee.limits.bytes
-    let excess = unsafe max(0, parsing.pointee.cursor.offset + slice.count - limit)
-    let held = unsafe slice.dropLast(excess).withUnsafeBufferPointer { bytes in
-      unsafe parsing.pointee.cursor.scan(bytes)
-    }
-    parse(feed.takeParsable(without: held + excess), isLast: false)
-    if let fault = unsafe parsing.pointee.cursor.fault { unsafe parsing.pointee.refuse(fault) }
-    guard excess > 0 else { return }
-    unsafe parsing.pointee.refuse(.tooLarge(limit: limit), at: parsing.pointee.cursor.position)
-  }
-
-  private func parse(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
-    unsafe bytes.withUnsafeBytes { bytes in
-      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      _ = unsafe xmlParseChunk(parser, start, Int32(bytes.count), isLast ? 1 : 0)
-    }
-  }
-
-  /// An early end is ours to report: libxml2 sometimes is content, and sometimes speaks in riddles.
-  private mutating func finish() {
-    isAtEnd = true
-    unsafe parsing.pointee.refuseEarlyEnd()
-    parse(feed.takeParsable(without: 0), isLast: true)
+  /// Passes over the rest of the element that was started last, its end tag included.
+  public mutating func skip() throws(MalformedXML) {
+    while try nextChild() != nil { try skip() }
   }
 }

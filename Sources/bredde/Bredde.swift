@@ -25,15 +25,26 @@ struct Bredde: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Report.self,
-      Export.self,
+      List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Replace.self,
+      Options.self, Choose.self, Robustness.self, Agreement.self, Report.self, Export.self,
     ])
 
-  static func main() {
+  static func main() async { await start() }
+
+  // Away from the main actor, which `main` is on: a command is no `Sendable` value.
+  private nonisolated static func start() async {
     do {
       var command = try parseAsRoot()
       let language = (command as? any Speaking)?.output.chosenLanguage ?? .english
-      do { try command.run() } catch let refusal as Refusal { end(with: refusal, in: language) }
+      do {
+        if var slow = command as? any AsyncParsableCommand {
+          try await slow.run()
+        } else {
+          try command.run()
+        }
+      } catch let refusal as Refusal {
+        end(with: refusal, in: language)
+      }
     } catch {
       if let refusal = Refusal(unknownCommandIn: CommandLine.arguments) {
         end(with: refusal, in: .english)

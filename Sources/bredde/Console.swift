@@ -9,10 +9,13 @@ struct Console: Sendable {
 
   private let descriptor: Int32
 
+  /// Whether somebody may be watching.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Whether colour is welcome: a terminal that can, and no `NO_COLOR` (no-color.org).
   var isColoured: Bool {
     let environment = ProcessInfo.processInfo.environment
-    return isatty(descriptor) == 1 && environment["NO_COLOR", default: ""].isEmpty
+    return isTerminal && environment["NO_COLOR", default: ""].isEmpty
       && environment["TERM"] != "dumb"
   }
 

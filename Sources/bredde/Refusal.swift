@@ -30,6 +30,26 @@ extension Refusal {
       nb: "bruk bredde coverage for ett utsnitt", da: "brug bredde coverage til ét udsnit",
       en: "use bredde coverage for one scope"))
 
+  static let oneScopeInUse = Refusal(
+    sentence: Sentence(
+      nb: "denne kommandoen tar ett utsnitt som er i bruk",
+      da: "denne kommando tager ét udsnit, der er i brug",
+      en: "this command takes one scope that is in use"),
+    hint: Sentence(
+      nb: "nevn kandidatene etter --with, eller skriv A + B for å slå sammen to utsnitt",
+      da: "nævn kandidaterne efter --with, eller skriv A + B for at slå to udsnit sammen",
+      en: "name the candidates after --with, or write A + B to join two scopes"))
+
+  static let noCandidates = Refusal(
+    sentence: Sentence(
+      nb: "det trengs minst ett utsnitt til å velge fra",
+      da: "der skal mindst ét udsnit mere til at vælge fra",
+      en: "at least one more scope is needed to choose from"),
+    hint: Sentence(
+      nb: "nevn først det som er i bruk, deretter kandidatene",
+      da: "nævn først det, der er i brug, derefter kandidaterne",
+      en: "name first what is in use, then the candidates"))
+
   static let oneScopeOnly = Refusal(
     sentence: Sentence(
       nb: "denne kommandoen tar ett utsnitt", da: "denne kommando tager ét udsnit",

@@ -29,7 +29,7 @@ enum Bredde {
   /// Runs the binary with the words of a command line; output goes through files, so that no pipe fills.
   static func run(
     _ words: [String], in folder: URL = repository, environment: [String: String] = [:],
-    binary: URL? = nil
+    binary: URL? = nil, meanwhile: (Process) throws -> Void = { _ in }
   ) throws -> Run {
     let place = try TemporaryFolder()
     let files = ["output", "errors"].map { place.url.appending(path: $0) }
@@ -46,6 +46,7 @@ enum Bredde {
     process.standardOutput = handles[0]
     process.standardError = handles[1]
     try process.run()
+    try meanwhile(process)
     process.waitUntilExit()
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
     return Run(output: texts[0], errors: texts[1], status: process.terminationStatus)
@@ -57,6 +58,23 @@ enum Bredde {
   ) throws -> Run {
     try run(line.split(separator: " ").map(String.init), in: folder, environment: environment)
   }
+}
+
+extension Process {
+  /// Presses Ctrl-C as soon as the program listens to it, which the kernel tells.
+  func interruptOnceItListens() throws {
+    let listens = UInt64(1) << UInt64(SIGINT - 1)
+    while isRunning {
+      let status = try String(contentsOfFile: "/proc/\(processIdentifier)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
+      let caught = line.flatMap { UInt64($0.dropFirst(7).trimming(), radix: 16) } ?? 0
+      if caught & listens != 0 { return interrupt() }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func trimming() -> String { filter { !$0.isWhitespace } }
 }
 
 /// A folder that goes away with its last owner.
@@ -72,7 +90,7 @@ final class TemporaryFolder: Sendable {
   /// A copy of the shipped data, to be changed by a test.
   static func withShippedData() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for name in ["Frameworks", "Mappings"] {
+    for name in ["Frameworks", "Mappings", "Scenarios"] {
       try FileManager.default.copyItem(
         at: Bredde.repository.appending(path: name), to: folder.url.appending(path: name))
     }

@@ -56,6 +56,31 @@ import Testing
     #expect(Overlap(of: []).pairs.isEmpty)
   }
 
+  @Test func `of a scope that nobody examined nothing is known, never 0`() {
+    let unseen = Alignment.sample([], of: [.sample("U.1"), .sample("U.2")], framework: "unseen")
+    let overlap = Overlap(of: [Self.first, Self.second, unseen])
+    #expect(overlap.pairs.map(\.isExamined) == [true, false, false])
+    for pair in overlap.pairs.dropFirst() {
+      #expect(pair.jaccard == nil)
+      #expect(pair.containmentOfFirst == nil && pair.containmentOfSecond == nil)
+      #expect(Set(pair.places) == [.notExamined])
+    }
+    #expect(overlap.undefinedPairs == 2)
+    #expect(isClose(overlap.meanJaccard, 1.0 / 3))
+    #expect(overlap.profiles.map(\.isExamined) == [true, true, false])
+    #expect(overlap.profiles.map { $0.idiosyncratic == nil } == [true, true, true])
+    #expect(overlap.profiles[2].redundant == [] && overlap.profiles[2].covered == [])
+  }
+
+  @Test func `an indicator that nobody examined isn't said to be redundant`() {
+    let partly = Alignment.sample(
+      [.sample("P.1", .equal, "a.x"), .sample("P.2", .nothingFound)],
+      of: [.sample("P.1"), .sample("P.2"), .sample("P.3")], framework: "partly")
+    let profile = Overlap(of: [partly]).profiles[0]
+    #expect(profile.redundant.map(\.indicator) == ["P.2"])
+    #expect(profile.isExamined && profile.idiosyncratic == ["a.x"])
+  }
+
   @Test func `indicators are related through the concepts that they share`() throws {
     let relations = IndicatorRelation.all(between: Self.first, and: Self.second)
     #expect(

@@ -15,11 +15,13 @@ extension Framework {
 extension Indicator {
   static func example(
     _ id: Indicator.ID = "A.1", label: String = "Andel", unit: UnitKind = .percent,
-    bands: Bands? = nil, results: [Result] = [], breaks: [SeriesBreak] = [], facts: [Fact] = []
+    bands: Bands? = nil, results: [Result] = [], breaks: [SeriesBreak] = [], links: [Link] = [],
+    facts: [Fact] = []
   ) -> Indicator {
     Indicator(
       id: id, label: [.bokmål: label], facets: Facets(unit: unit, direction: .higher),
-      bands: bands, results: results, breaks: breaks, facts: facts, location: somewhere)
+      bands: bands, results: results, breaks: breaks, links: links, facts: facts,
+      location: somewhere)
   }
 }
 

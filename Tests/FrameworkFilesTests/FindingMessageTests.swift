@@ -72,6 +72,36 @@ import Testing
         """)
   }
 
+  @Test func `a link that leads nowhere says what to do, in Norwegian and Danish`() throws {
+    #expect(
+      try message("UnknownLinkTarget", .bokmål) == """
+        Frameworks/example/2020.xml:12:5: warning: A.1 viser til example/A.2, som ikke finnes \
+        [UnknownLinkTarget]
+        hint: rett målet (target), eller ta bort lenken (link)
+        """)
+    #expect(
+      try message("UnknownLinkTarget", .danish) == """
+        Frameworks/example/2020.xml:12:5: warning: A.1 henviser til example/A.2, som ikke findes \
+        [UnknownLinkTarget]
+        hint: ret målet (target), eller fjern linket (link)
+        """)
+  }
+
+  @Test func `a step's unknown indicator names step and collection`() throws {
+    #expect(
+      try message("UnknownStepIndicator") == """
+        Frameworks/example/2020.xml:12:5: error: step 1b of survey refers to the indicator A.2, \
+        which the file doesn't have [UnknownStepIndicator]
+        hint: correct the id, or add what it refers to
+        """)
+    #expect(
+      try message("UnknownStepIndicator", .danish) == """
+        Frameworks/example/2020.xml:12:5: error: trin 1b i survey henviser til indikatoren A.2, \
+        som filen ikke har [UnknownStepIndicator]
+        hint: ret id'et, eller tilføj det, som det henviser til
+        """)
+  }
+
   @Test func `another meaning that the file states is a note`() throws {
     #expect(
       try message("OtherMeaning", .danish) == """

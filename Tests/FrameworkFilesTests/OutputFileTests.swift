@@ -41,4 +41,37 @@ import Testing
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
   }
+
+  @Test(arguments: [0o600, 0o640, 0o444]) func `a replaced file keeps who may read it`(
+    permissions: Int
+  ) throws {
+    let folder = try SampleFolder(["report.html": "old"])
+    let path = folder.path + "/report.html"
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+    try OutputFile(at: path).write([0x6A, 0x61])
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == permissions)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "ja")
+  }
+
+  @Test(arguments: ["kept/report.html", "kept/new.html"])
+  func `a link stays, and what it leads to is written`(target: String) throws {
+    let folder = try SampleFolder(["kept/report.html": "old"])
+    let files = FileManager.default
+    let (first, second) = (folder.path + "/first.html", folder.path + "/second.html")
+    try files.createSymbolicLink(atPath: first, withDestinationPath: second)
+    try files.createSymbolicLink(atPath: second, withDestinationPath: target)
+    try OutputFile(at: first).write([0x6A, 0x61])
+    #expect(try files.destinationOfSymbolicLink(atPath: first) == second)
+    #expect(try files.destinationOfSymbolicLink(atPath: second) == target)
+    #expect(try String(contentsOfFile: "\(folder.path)/\(target)", encoding: .utf8) == "ja")
+  }
+
+  @Test func `a ring of links is refused`() throws {
+    let folder = try SampleFolder()
+    let (one, other) = (folder.path + "/one.html", folder.path + "/other.html")
+    try FileManager.default.createSymbolicLink(atPath: one, withDestinationPath: other)
+    try FileManager.default.createSymbolicLink(atPath: other, withDestinationPath: one)
+    #expect(throws: UnwritableFile.self) { try OutputFile(at: one).write([0x6A]) }
+  }
 }

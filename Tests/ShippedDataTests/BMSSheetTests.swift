@@ -2,7 +2,7 @@ import FrameworkModel
 import Testing
 
 /// The printed and parsed tables of Asker's scorecard, sections 4 to 6, row beside row.
-private func bmsRows() throws -> [(printed: Sheet.Row, parsed: Sheet.Row)] {
+func bmsRows() throws -> [(printed: Sheet.Row, parsed: Sheet.Row)] {
   let names = ["4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "6.1", "6.2", "6.3"]
   return try names.flatMap { name in
     let printed = try Sheet("asker-\(name)").rows
@@ -15,11 +15,11 @@ private func bmsRows() throws -> [(printed: Sheet.Row, parsed: Sheet.Row)] {
 private let editions = ["HP 2016–2019": "2016", "ÅR 2015": "2015", "HP 2017–2020": "2017"]
 private let years = ["2016": 2014, "2015": 2015, "2017": 2015]
 
-private func edition(_ row: Sheet.Row) throws -> String {
+func edition(_ row: Sheet.Row) throws -> String {
   try #require(editions[try row.cell("Edition")])
 }
 
-private func find(_ row: Sheet.Row) throws -> Indicator {
+func find(_ row: Sheet.Row) throws -> Indicator {
   try Shipped.framework("asker-bms", edition(row)).indicator(row.cell("Id"))
 }
 

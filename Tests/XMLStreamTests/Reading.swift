@@ -39,7 +39,7 @@ struct Reading: Equatable {
   }
 
   init(
-    _ source: some XMLByteSource, validating schema: XMLSchema? = nil,
+    _ source: sending some XMLByteSource, validating schema: XMLSchema? = nil,
     limits: XMLLimits = .standard
   ) {
     do throws(MalformedXML) {

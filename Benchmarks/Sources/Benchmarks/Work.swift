@@ -7,7 +7,7 @@ import FrameworkModel
 
 /// One thing to time, in a process of its own so that memory is its own too.
 enum Work: String {
-  case bare, load, rows, pairs
+  case bare, load, findings, rows, pairs
 
   func run(in folder: String) throws {
     let clock = ContinuousClock()
@@ -24,6 +24,14 @@ enum Work: String {
       precondition(catalogue.frameworks.first?.indicators.count == Generated.indicatorCount)
       report(time)
       withExtendedLifetime(catalogue) {}
+    case .findings:
+      let catalogue = try Catalogue(readingFrom: DataFolders(base: folder))
+      let start = clock.now
+      let findings = DefinitionFindings(in: catalogue)
+      let time = clock.now - start
+      precondition(findings.all.count > Generated.indicatorCount)
+      report(time)
+      withExtendedLifetime(findings) {}
     case .rows:
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: Generated.rows(in: folder))))
       let start = clock.now
@@ -47,9 +55,14 @@ enum Work: String {
     }
   }
 
-  /// Seconds, peak and kept megabytes on one line.
+  /// Seconds by both clocks, peak and kept megabytes on one line.
   private func report(_ time: Duration) {
-    print(time / .seconds(1), megabytes("VmHWM"), megabytes("VmRSS"))
+    print(time / .seconds(1), processorSeconds, megabytes("VmHWM"), megabytes("VmRSS"))
+  }
+
+  /// Of this process so far, its start included.
+  private var processorSeconds: Double {
+    Double(clock()) / Double(CLOCKS_PER_SEC)
   }
 
   /// A line of the system's own account of this process.

@@ -13,14 +13,17 @@ public struct BandBelowScale: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.compactMap { indicator in
-      guard let bands = indicator.bands, let ends = indicator.facets.answerEnds,
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.compactMap { index in
+      guard let bands = indicators[index].bands, let ends = indicators[index].facets.answerEnds,
         let smallest = ends.lower?.value
       else { return nil }
       let low = bands.all.first { band in
         band.intervals.contains { $0.lower.map { $0.value < smallest } ?? false }
       }
       guard let low else { return nil }
+      let indicator = indicators[index]
       return Finding(
         .warning, Self.name, .below(low, in: indicator, smallest: smallest), at: low.location,
         about: framework.reference(to: indicator.id).description, hint: .readFromSmallest)

@@ -18,9 +18,10 @@ public struct DefinitionFindings: Sendable {
       + catalogue.scenarios.map { DefinitionTexts(of: $0) }
     let translations = texts.flatMap { MissingTranslation().findings(in: $0) }
     let editions = OtherMeaning().findings(in: catalogue)
+    let links = UnknownLinkTarget().findings(in: catalogue)
     let scenarios = catalogue.scenarios.map { PlacedScenario($0, in: catalogue) }
       .flatMap { scenario in Self.scenarioChecks.flatMap { $0.findings(in: scenario) } }
-    all = (frameworks + translations + editions + scenarios).sorted()
+    all = (frameworks + translations + editions + links + scenarios).sorted()
   }
 
   private static var scenarioChecks: [any Check<PlacedScenario>] {

@@ -12,8 +12,8 @@ public enum DefinitionManual {
     ManualEntry(MissingTranslation.self), ManualEntry(OtherMeaning.self),
     ManualEntry(OverlappingBands.self), ManualEntry(ResultInNoBand.self),
     ManualEntry(ResultOutsideScale.self), ManualEntry(UnclearDirection.self),
-    ManualEntry(UnitConflict.self), ManualEntry(MissingCost.self),
-    ManualEntry(OutsideScenario.self),
+    ManualEntry(UnitConflict.self), ManualEntry(UnknownLinkTarget.self),
+    ManualEntry(MissingCost.self), ManualEntry(OutsideScenario.self),
   ]
 
   private static let errors = [
@@ -22,8 +22,9 @@ public enum DefinitionManual {
     ManualEntry(DuplicateGroup.self), ManualEntry(DuplicateIndicator.self),
     ManualEntry(NegativeWeight.self), ManualEntry(UnknownCollection.self),
     ManualEntry(UnknownGroup.self), ManualEntry(UnknownNeighbour.self),
-    ManualEntry(UnknownSource.self), ManualEntry(KeptAndDropped.self),
-    ManualEntry(UnknownDimension.self), ManualEntry(UnknownScenarioReference.self),
+    ManualEntry(UnknownSource.self), ManualEntry(UnknownStepIndicator.self),
+    ManualEntry(KeptAndDropped.self), ManualEntry(UnknownDimension.self),
+    ManualEntry(UnknownScenarioReference.self),
   ]
 
   private static let faults = [

@@ -12,13 +12,13 @@ public struct DuplicateLabel: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    var first: [String: Indicator] = [:]
-    return framework.indicators.compactMap { indicator in
-      let label = indicator.label.text(for: framework.language)
-      guard let other = first[label] else {
-        first[label] = indicator
-        return nil
-      }
+    var first: [String: Int] = [:]
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.compactMap { index in
+      let label = indicators[index].label.text(for: framework.language)
+      guard let place = first.updateIfNew(index, for: label) else { return nil }
+      let (indicator, other) = (indicators[index], indicators[place])
       return Finding(
         .warning, Self.name, .sameLabel(indicator, other, label), at: indicator.location,
         about: framework.reference(to: indicator.id).description,

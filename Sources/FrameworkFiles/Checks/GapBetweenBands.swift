@@ -16,12 +16,15 @@ public struct GapBetweenBands: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.compactMap { indicator in
-      guard let bands = indicator.bands else { return nil }
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.compactMap { index in
+      guard let bands = indicators[index].bands else { return nil }
+      let all = BandRanges(of: bands).gaps
+      guard !all.isEmpty else { return nil }
+      let indicator = indicators[index]
       let isWholeOnly = indicator.isWholeOnly
-      let gaps = BandRanges(of: bands).gaps.filter {
-        !isWholeOnly || $0.interval.wholeNumber != nil
-      }
+      let gaps = all.filter { !isWholeOnly || $0.interval.wholeNumber != nil }
       guard let first = gaps.first else { return nil }
       let example = first.interval.example(wholeOnly: isWholeOnly)
       return Finding(
@@ -53,12 +56,14 @@ extension Sentence {
       example.map { ", \(words) \($0.written(in: language))" } ?? ""
     }
     let isOne = gaps.count == 1
+    // Norwegian and Danish write numbers, brackets and *og* alike.
+    let intervals = list(.bokmål)
     return Sentence(
       nb: "terskelverdiene for \(id) har \(isOne ? "et sprang" : "\(gaps.count) sprang"): "
-        + "en verdi i \(list(.bokmål))\(such("for eksempel", .bokmål)), "
+        + "en verdi i \(intervals)\(such("for eksempel", .bokmål)), "
         + "havner i ingen av dem",
       da: "tærskelværdierne for \(id) har \(isOne ? "et spring" : "\(gaps.count) spring"): "
-        + "en værdi i \(list(.danish))\(such("for eksempel", .danish)), "
+        + "en værdi i \(intervals)\(such("for eksempel", .danish)), "
         + "falder i ingen af dem",
       en: "the bands of \(id) leave \(isOne ? "a gap" : "\(gaps.count) gaps"): "
         + "a value in \(list(.english))\(such("such as", .english)), "

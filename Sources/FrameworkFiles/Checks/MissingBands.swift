@@ -16,8 +16,11 @@ public struct MissingBands: Check {
       $0.bands?.all.contains(where: \.isStated) ?? false
     }
     guard hasBands else { return [] }
-    return framework.indicators.compactMap { indicator in
-      guard !(indicator.bands?.isComplete ?? false) else { return nil }
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.compactMap { index in
+      guard !(indicators[index].bands?.isComplete ?? false) else { return nil }
+      let indicator = indicators[index]
       return Finding(
         .note, Self.name, .missingBands(in: indicator),
         at: indicator.bands?.location ?? indicator.location,

@@ -24,16 +24,18 @@ public struct OtherMeaning: Check {
 
   /// What changes its label from one edition to the next that has the id.
   private func unstated(in editions: [Edition]) -> [Finding] {
-    var latest: [Indicator.ID: (edition: Edition, indicator: Indicator)] = [:]
+    guard editions.count > 1 else { return [] }
+    var latest: [Indicator.ID: (edition: Int, place: Int)] = [:]
     var findings: [Finding] = []
-    for edition in editions {
-      for indicator in edition.framework.indicators {
-        if let earlier = latest[indicator.id],
-          let finding = edition.change(of: indicator, since: earlier.indicator, in: earlier.edition)
-        {
-          findings.append(finding)
-        }
-        latest[indicator.id] = (edition, indicator)
+    for (number, edition) in editions.enumerated() {
+      let indicators = edition.framework.indicators
+      for place in indicators.indices {
+        let earlier = latest.updateValue((number, place), forKey: indicators[place].id)
+        guard let earlier else { continue }
+        let before = editions[earlier.edition]
+        let finding = edition.change(
+          of: indicators[place], since: before.framework.indicators[earlier.place], in: before)
+        if let finding { findings.append(finding) }
       }
     }
     return findings
@@ -43,16 +45,21 @@ public struct OtherMeaning: Check {
 /// A framework edition whose indicators are found by id.
 private struct Edition {
   let framework: Framework
-  let indicators: [Indicator.ID: Indicator]
+  private let places: [Indicator.ID: Int]
 
   init(_ framework: Framework) {
     self.framework = framework
-    indicators = Dictionary(framework.indicators.map { ($0.id, $0) }) { first, _ in first }
+    let indicators = framework.indicators
+    let ids = indicators.indices.lazy.map { (indicators[$0].id, $0) }
+    places = Dictionary(ids) { first, _ in first }
   }
 
   /// One note for each other meaning that this edition states.
   func stated(among editions: [Edition]) -> [Finding] {
-    framework.indicators.flatMap { indicator in
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    let broken = indicators.indices.filter { !indicators[$0].breaks.isEmpty }.map { indicators[$0] }
+    return broken.flatMap { indicator in
       indicator.breaks.filter(\.isOtherMeaning).map { seriesBreak in
         let others = editions.filter { seriesBreak.editions.contains($0.framework.edition) }
         return Finding(
@@ -79,7 +86,8 @@ private struct Edition {
   }
 
   private func note(on id: Indicator.ID) -> Finding.Note? {
-    indicators[id].map { indicator in
+    places[id].map { place in
+      let indicator = framework.indicators[place]
       let label = indicator.label.text(for: framework.language)
       return Finding.Note(.label(label, in: framework.edition), at: indicator.location)
     }

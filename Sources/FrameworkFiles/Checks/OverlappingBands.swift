@@ -13,9 +13,14 @@ public struct OverlappingBands: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.flatMap { indicator -> [Finding] in
-      guard let bands = indicator.bands else { return [] }
-      return BandRanges(of: bands).overlaps.map { overlap in
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.flatMap { index -> [Finding] in
+      guard let bands = indicators[index].bands else { return [] }
+      let overlaps = BandRanges(of: bands).overlaps
+      guard !overlaps.isEmpty else { return [] }
+      let indicator = indicators[index]
+      return overlaps.map { overlap in
         Finding(
           .warning, Self.name, .overlap(in: indicator, overlap.interval),
           at: overlap.second.location, about: framework.reference(to: indicator.id).description,

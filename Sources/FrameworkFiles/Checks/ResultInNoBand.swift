@@ -15,9 +15,13 @@ public struct ResultInNoBand: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.flatMap { indicator -> [Finding] in
-      guard let bands = indicator.bands, bands.all.contains(where: { !$0.intervals.isEmpty })
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.flatMap { index -> [Finding] in
+      guard !indicators[index].results.isEmpty, let bands = indicators[index].bands,
+        bands.all.contains(where: { !$0.intervals.isEmpty })
       else { return [] }
+      let indicator = indicators[index]
       return indicator.judgedResults.compactMap { result in
         guard let number = result.number, bands.holding(number).isEmpty else { return nil }
         return Finding(

@@ -13,8 +13,12 @@ public struct ResultOutsideScale: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.flatMap { indicator -> [Finding] in
-      guard let possible = indicator.facets.possible else { return [] }
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.flatMap { index -> [Finding] in
+      guard !indicators[index].results.isEmpty, let possible = indicators[index].facets.possible
+      else { return [] }
+      let indicator = indicators[index]
       return indicator.results.compactMap { result in
         guard let number = result.number, !possible.contains(number) else { return nil }
         return Finding(

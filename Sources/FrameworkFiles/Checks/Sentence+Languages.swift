@@ -10,8 +10,10 @@ extension Sentence {
 extension ExactDecimal {
   /// As a reader of `language` writes it: `−4,95` in Norwegian and Danish, `−4.95` in English.
   func written(in language: Language) -> String {
-    let text = description.replacing("-", with: "−")
-    return language == .english ? text : text.replacing(".", with: ",")
+    let point = UInt8(ascii: language == .english ? "." : ",")
+    let digits = description.utf8.drop { $0 == UInt8(ascii: "-") }
+      .map { $0 == UInt8(ascii: ".") ? point : $0 }
+    return (significand < 0 ? "−" : "") + String(decoding: digits, as: UTF8.self)
   }
 }
 

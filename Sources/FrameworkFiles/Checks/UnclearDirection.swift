@@ -14,12 +14,15 @@ public struct UnclearDirection: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    let setsDirections = framework.indicators.contains {
-      ![.unknown, .descriptive].contains($0.facets.direction)
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    let setsDirections = indicators.indices.contains {
+      ![.unknown, .descriptive].contains(indicators[$0].facets.direction)
     }
     guard setsDirections else { return [] }
-    return framework.indicators.compactMap { indicator in
-      guard indicator.facets.direction == .unknown else { return nil }
+    return indicators.indices.compactMap { index in
+      guard indicators[index].facets.direction == .unknown else { return nil }
+      let indicator = indicators[index]
       return Finding(
         .warning, Self.name, .unclearDirection(of: indicator), at: indicator.location,
         about: framework.reference(to: indicator.id).description, hint: .setDirection)

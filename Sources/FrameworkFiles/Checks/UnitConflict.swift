@@ -14,8 +14,11 @@ public struct UnitConflict: Check {
   public init() {}
 
   public func findings(in framework: Framework) -> [Finding] {
-    framework.indicators.compactMap { indicator in
-      guard let bands = indicator.bands, let unit = bands.unit else { return nil }
+    let indicators = framework.indicators
+    // By index: handing over each indicator would copy it.
+    return indicators.indices.compactMap { index in
+      guard let bands = indicators[index].bands, let unit = bands.unit else { return nil }
+      let indicator = indicators[index]
       let stated = indicator.facets.unit
       guard unit != .unknown, stated != .unknown, unit != stated else { return nil }
       return Finding(

@@ -3,42 +3,41 @@ import XMLStream
 
 extension ElementReader {
   mutating func readBands(
-    _ start: XMLElement, of indicator: Indicator.ID
-  ) throws(MalformedXML) -> Indicator.Bands {
+    _ start: XMLElement, of indicator: inout Indicator
+  ) throws(MalformedXML) {
     let location = place(of: start)
     var bands = Indicator.Bands(
       green: Indicator.Band(.green, printed: "", location: location),
       yellow: Indicator.Band(.yellow, printed: "", location: location),
       red: Indicator.Band(.red, printed: "", location: location),
       unit: start.attributes[Attribute.unit].flatMap(UnitKind.init), location: location)
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.green: bands.green = try reader.readBand(child, .green, of: indicator)
-      case Tag.yellow: bands.yellow = try reader.readBand(child, .yellow, of: indicator)
-      case Tag.red: bands.red = try reader.readBand(child, .red, of: indicator)
-      default: try reader.skip()
+      case Tag.green: try readBand(child, into: &bands.green, of: indicator.id)
+      case Tag.yellow: try readBand(child, into: &bands.yellow, of: indicator.id)
+      case Tag.red: try readBand(child, into: &bands.red, of: indicator.id)
+      default: try skip()
       }
     }
-    return bands
+    indicator.bands = bands
   }
 
   private mutating func readBand(
-    _ start: XMLElement, _ colour: Indicator.Band.Colour, of indicator: Indicator.ID
-  ) throws(MalformedXML) -> Indicator.Band {
-    var band = Indicator.Band(
-      colour, printed: start.attributes[Attribute.printed] ?? "", location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    _ start: XMLElement, into band: inout Indicator.Band, of indicator: Indicator.ID
+  ) throws(MalformedXML) {
+    band.printed = start.attributes[Attribute.printed] ?? ""
+    band.location = place(of: start)
+    while let child = try xml.nextChild() {
       switch child.name {
       case Tag.range:
-        if let interval = reader.interval(of: child, in: indicator) {
+        if let interval = self.interval(of: child, in: indicator) {
           band.intervals.append(interval)
         }
-        try reader.skip()
-      case Tag.word: band.word = try reader.readText()
-      default: try reader.skip()
+        try skip()
+      case Tag.word: band.word = try readText()
+      default: try skip()
       }
     }
-    return band
   }
 
   /// The stretch of numbers that a `range` states; nil with a finding where it states none.

@@ -11,8 +11,8 @@ extension ElementReader {
       shortTitle: Texts(), document: Texts(),
       owner: Framework.Owner(id: "", name: Texts(), level: .unknown),
       iri: attributes[Attribute.iri], location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
-      try reader.readPart(child, of: &framework)
+    while let child = try xml.nextChild() {
+      try readPart(child, of: &framework)
     }
     return framework
   }
@@ -29,12 +29,12 @@ extension ElementReader {
     case Tag.sources: framework.sources += try readSources()
     case Tag.collections: framework.collections += try readCollections()
     case Tag.groups:
-      try readChildren { (reader, group) throws(MalformedXML) in
-        try reader.readGroup(group, in: nil, into: &framework.groups)
+      while let group = try xml.nextChild() {
+        try readGroup(group, in: nil, into: &framework.groups)
       }
     case Tag.indicators:
-      try readChildren { (reader, indicator) throws(MalformedXML) in
-        framework.indicators.append(try reader.readIndicator(indicator))
+      while let indicator = try xml.nextChild() {
+        try readIndicator(indicator, into: &framework.indicators)
       }
     default: try skip()
     }
@@ -44,8 +44,8 @@ extension ElementReader {
     var owner = Framework.Owner(
       id: Framework.Owner.ID(start.attributes[Attribute.id] ?? ""), name: Texts(),
       level: start.attributes.word(Attribute.level))
-    try readChildren { (reader, child) throws(MalformedXML) in
-      owner.name.entries.append(try reader.readEntry(child))
+    while let child = try xml.nextChild() {
+      owner.name.entries.append(try readEntry(child))
     }
     return owner
   }
@@ -61,21 +61,21 @@ extension ElementReader {
       Group(
         id: id, kind: attributes[Attribute.kind] ?? "", parent: parent,
         sources: attributes.ids(Attribute.sources), location: place(of: start)))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.label: groups[index].label.entries.append(try reader.readEntry(child))
-      case Tag.goal: groups[index].goal.entries.append(try reader.readEntry(child))
-      case Tag.fact: groups[index].facts.append(try reader.readFact(child))
-      case Tag.group: try reader.readGroup(child, in: id, into: &groups)
-      default: try reader.skip()
+      case Tag.label: groups[index].label.entries.append(try readEntry(child))
+      case Tag.goal: groups[index].goal.entries.append(try readEntry(child))
+      case Tag.fact: groups[index].facts.append(try readFact(child))
+      case Tag.group: try readGroup(child, in: id, into: &groups)
+      default: try skip()
       }
     }
   }
 
   private mutating func readCollections() throws(MalformedXML) -> [DataCollection] {
     var collections: [DataCollection] = []
-    try readChildren { (reader, child) throws(MalformedXML) in
-      collections.append(try reader.readCollection(child))
+    while let child = try xml.nextChild() {
+      collections.append(try readCollection(child))
     }
     return collections
   }
@@ -86,13 +86,13 @@ extension ElementReader {
       id: DataCollection.ID(attributes[Attribute.id] ?? ""), label: Texts(),
       respondent: attributes.word(Attribute.respondent), standing: attributes.standing(),
       sources: attributes.ids(Attribute.sources), location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.label: collection.label.entries.append(try reader.readEntry(child))
-      case Tag.burden: collection.burden.entries.append(try reader.readEntry(child))
-      case Tag.fact: collection.facts.append(try reader.readFact(child))
-      case Tag.step: collection.steps.append(try reader.readStep(child))
-      default: try reader.skip()
+      case Tag.label: collection.label.entries.append(try readEntry(child))
+      case Tag.burden: collection.burden.entries.append(try readEntry(child))
+      case Tag.fact: collection.facts.append(try readFact(child))
+      case Tag.step: collection.steps.append(try readStep(child))
+      default: try skip()
       }
     }
     return collection
@@ -104,12 +104,12 @@ extension ElementReader {
       number: attributes[Attribute.number] ?? "", asked: Texts(), question: Texts(),
       answers: Texts(), indicators: attributes.ids(Attribute.indicators),
       standing: attributes.standing(), sources: attributes.ids(Attribute.sources))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.asked: step.asked.entries.append(try reader.readEntry(child))
-      case Tag.question: step.question.entries.append(try reader.readEntry(child))
-      case Tag.answers: step.answers.entries.append(try reader.readEntry(child))
-      default: try reader.skip()
+      case Tag.asked: step.asked.entries.append(try readEntry(child))
+      case Tag.question: step.question.entries.append(try readEntry(child))
+      case Tag.answers: step.answers.entries.append(try readEntry(child))
+      default: try skip()
       }
     }
     return step

@@ -2,43 +2,51 @@ import FrameworkModel
 import XMLStream
 
 extension ElementReader {
-  mutating func readIndicator(_ start: XMLElement) throws(MalformedXML) -> Indicator {
+  /// Reads an indicator where it will stay: so large a value takes time to copy.
+  mutating func readIndicator(
+    _ start: XMLElement, into indicators: inout [Indicator]
+  ) throws(MalformedXML) {
     let attributes = start.attributes
-    var indicator = Indicator(
-      id: Indicator.ID(attributes[Attribute.id] ?? ""),
-      group: attributes[Attribute.group].map { Group.ID($0) }, label: Texts(),
-      collections: attributes.ids(Attribute.collections), standing: attributes.standing(),
-      sources: attributes.ids(Attribute.sources), location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
-      switch child.name {
-      case Tag.label: indicator.label.entries.append(try reader.readEntry(child))
-      case Tag.shortLabel: indicator.shortLabel.entries.append(try reader.readEntry(child))
-      case Tag.definition: indicator.definition.entries.append(try reader.readEntry(child))
-      case Tag.facets: indicator.facets = try reader.readFacets(child)
-      case Tag.bands: indicator.bands = try reader.readBands(child, of: indicator.id)
-      case Tag.status: indicator.status = try reader.readStatus(child)
-      case Tag.result: indicator.results.append(try reader.readResult(child))
-      case Tag.seriesBreak: indicator.breaks.append(try reader.readBreak(child))
-      case Tag.link: indicator.links.append(try reader.readLink(child))
-      case Tag.fact: indicator.facts.append(try reader.readFact(child))
-      default: try reader.skip()
-      }
-    }
-    return indicator
+    let index = indicators.count
+    indicators.append(
+      Indicator(
+        id: Indicator.ID(attributes[Attribute.id] ?? ""),
+        group: attributes[Attribute.group].map { Group.ID($0) }, label: Texts(),
+        collections: attributes.ids(Attribute.collections), standing: attributes.standing(),
+        sources: attributes.ids(Attribute.sources), location: place(of: start)))
+    while let child = try xml.nextChild() { try readPart(child, of: &indicators[index]) }
   }
 
-  private mutating func readFacets(_ start: XMLElement) throws(MalformedXML) -> Facets {
-    var facets = Facets(start.attributes)
-    try readChildren { (reader, child) throws(MalformedXML) in
+  private mutating func readPart(
+    _ child: XMLElement, of indicator: inout Indicator
+  ) throws(MalformedXML) {
+    switch child.name {
+    case Tag.label: indicator.label.entries.append(try readEntry(child))
+    case Tag.shortLabel: indicator.shortLabel.entries.append(try readEntry(child))
+    case Tag.definition: indicator.definition.entries.append(try readEntry(child))
+    case Tag.facets:
+      indicator.facets = Facets(child.attributes)
+      try readTexts(of: &indicator.facets)
+    case Tag.bands: try readBands(child, of: &indicator)
+    case Tag.status: indicator.status = try readStatus(child)
+    case Tag.result: indicator.results.append(try readResult(child))
+    case Tag.seriesBreak: indicator.breaks.append(try readBreak(child))
+    case Tag.link: indicator.links.append(try readLink(child))
+    case Tag.fact: indicator.facts.append(try readFact(child))
+    default: try skip()
+    }
+  }
+
+  private mutating func readTexts(of facets: inout Facets) throws(MalformedXML) {
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.unit: facets.unitText.entries.append(try reader.readEntry(child))
-      case Tag.base: facets.baseText.entries.append(try reader.readEntry(child))
-      case Tag.answers: facets.answers.entries.append(try reader.readEntry(child))
-      case Tag.formula: facets.formula.entries.append(try reader.readEntry(child))
-      default: try reader.skip()
+      case Tag.unit: facets.unitText.entries.append(try readEntry(child))
+      case Tag.base: facets.baseText.entries.append(try readEntry(child))
+      case Tag.answers: facets.answers.entries.append(try readEntry(child))
+      case Tag.formula: facets.formula.entries.append(try readEntry(child))
+      default: try skip()
       }
     }
-    return facets
   }
 
   private mutating func readStatus(_ start: XMLElement) throws(MalformedXML) -> Indicator.Status {
@@ -61,12 +69,12 @@ extension ElementReader {
       exactness: attributes[Attribute.exactness].flatMap(Indicator.Result.Exactness.init) ?? .exact,
       standing: attributes.standing(), isInColumn: attributes.isTrue(Attribute.inColumn) ?? true,
       sources: attributes.ids(Attribute.sources), location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.segmentLabel: result.segmentLabel.entries.append(try reader.readEntry(child))
-      case Tag.text: result.text.entries.append(try reader.readEntry(child))
-      case Tag.note: result.note.entries.append(try reader.readEntry(child))
-      default: try reader.skip()
+      case Tag.segmentLabel: result.segmentLabel.entries.append(try readEntry(child))
+      case Tag.text: result.text.entries.append(try readEntry(child))
+      case Tag.note: result.note.entries.append(try readEntry(child))
+      default: try skip()
       }
     }
     return result
@@ -79,8 +87,8 @@ extension ElementReader {
       reason: start.attributes[Attribute.reason] ?? "",
       editions: start.attributes.words(Attribute.editions), note: Texts(),
       location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
-      seriesBreak.note.entries.append(try reader.readEntry(child))
+    while let child = try xml.nextChild() {
+      seriesBreak.note.entries.append(try readEntry(child))
     }
     return seriesBreak
   }
@@ -107,9 +115,9 @@ extension Facets {
       case Name.presumedDirection: presumedDirection = Direction(rawValue: word)
       case Name.observation: observation = Observation(rawValue: word) ?? .unknown
       case Name.base: base = Base(rawValue: word) ?? .unknown
-      case Name.levels: levels = attributes.words(Name.levels).compactMap(Level.init)
+      case Name.levels: levels = Format1.words(word).compactMap(Level.init)
       case Name.sources:
-        dataSources = attributes.words(Name.sources).compactMap(DataSourceKind.init)
+        dataSources = Format1.words(word).compactMap(DataSourceKind.init)
       case Name.respondent: respondent = Respondent(rawValue: word) ?? .unknown
       case Name.periodicity: periodicity = Periodicity(rawValue: word) ?? .unknown
       case Name.scale: scale = AnswerScale(rawValue: word) ?? .unknown

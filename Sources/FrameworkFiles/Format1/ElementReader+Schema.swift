@@ -9,14 +9,14 @@ extension ElementReader {
       kind: attributes[Attribute.kind].flatMap(Schema.Kind.init) ?? .common, title: Texts(),
       drawnFrom: attributes[Attribute.drawnFrom].map { Framework.ID($0) }, dimensions: [],
       location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.title: schema.title.entries.append(try reader.readEntry(child))
-      case Tag.shortTitle: schema.shortTitle.entries.append(try reader.readEntry(child))
-      case Tag.facts: schema.facts += try reader.readFacts()
-      case Tag.sources: schema.sources += try reader.readSources()
-      case Tag.dimension: schema.dimensions.append(try reader.readDimension(child))
-      default: try reader.skip()
+      case Tag.title: schema.title.entries.append(try readEntry(child))
+      case Tag.shortTitle: schema.shortTitle.entries.append(try readEntry(child))
+      case Tag.facts: schema.facts += try readFacts()
+      case Tag.sources: schema.sources += try readSources()
+      case Tag.dimension: schema.dimensions.append(try readDimension(child))
+      default: try skip()
       }
     }
     return schema
@@ -29,13 +29,13 @@ extension ElementReader {
       id: Schema.Dimension.ID(attributes[Attribute.id] ?? ""), label: Texts(),
       weight: attributes.number(Attribute.weight), concepts: [],
       sources: attributes.ids(Attribute.sources), location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.label: dimension.label.entries.append(try reader.readEntry(child))
-      case Tag.shortLabel: dimension.shortLabel.entries.append(try reader.readEntry(child))
-      case Tag.definition: dimension.definition.entries.append(try reader.readEntry(child))
-      case Tag.concept: dimension.concepts.append(try reader.readConcept(child))
-      default: try reader.skip()
+      case Tag.label: dimension.label.entries.append(try readEntry(child))
+      case Tag.shortLabel: dimension.shortLabel.entries.append(try readEntry(child))
+      case Tag.definition: dimension.definition.entries.append(try readEntry(child))
+      case Tag.concept: dimension.concepts.append(try readConcept(child))
+      default: try skip()
       }
     }
     return dimension
@@ -47,18 +47,18 @@ extension ElementReader {
       id: Schema.Concept.ID(attributes[Attribute.id] ?? ""), label: Texts(),
       weight: attributes.number(Attribute.weight), sources: attributes.ids(Attribute.sources),
       location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.label: concept.label.entries.append(try reader.readEntry(child))
-      case Tag.shortLabel: concept.shortLabel.entries.append(try reader.readEntry(child))
-      case Tag.definition: concept.definition.entries.append(try reader.readEntry(child))
-      case Tag.counts: concept.counts.entries.append(try reader.readEntry(child))
-      case Tag.doesNotCount: concept.doesNotCount.entries.append(try reader.readEntry(child))
+      case Tag.label: concept.label.entries.append(try readEntry(child))
+      case Tag.shortLabel: concept.shortLabel.entries.append(try readEntry(child))
+      case Tag.definition: concept.definition.entries.append(try readEntry(child))
+      case Tag.counts: concept.counts.entries.append(try readEntry(child))
+      case Tag.doesNotCount: concept.doesNotCount.entries.append(try readEntry(child))
       case Tag.neighbour:
         concept.neighbours += child.attributes[Attribute.concept].map { [.init($0)] } ?? []
-        try reader.skip()
-      case Tag.synonym: concept.synonyms.append(try reader.readEntry(child))
-      default: try reader.skip()
+        try skip()
+      case Tag.synonym: concept.synonyms.append(try readEntry(child))
+      default: try skip()
       }
     }
     return concept

@@ -14,11 +14,11 @@ extension ElementReader {
     var fact = Fact(
       key: attributes[Attribute.key] ?? Format1.Default.factKey, text: Texts(),
       standing: attributes.standing(), sources: attributes.ids(Attribute.sources))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.name: fact.name.entries.append(try reader.readEntry(child))
-      case Tag.text: fact.text.entries.append(try reader.readEntry(child))
-      default: try reader.skip()
+      case Tag.name: fact.name.entries.append(try readEntry(child))
+      case Tag.text: fact.text.entries.append(try readEntry(child))
+      default: try skip()
       }
     }
     return fact
@@ -26,21 +26,21 @@ extension ElementReader {
 
   mutating func readFacts() throws(MalformedXML) -> [Fact] {
     var facts: [Fact] = []
-    try readChildren { (reader, child) throws(MalformedXML) in
-      facts.append(try reader.readFact(child))
+    while let child = try xml.nextChild() {
+      facts.append(try readFact(child))
     }
     return facts
   }
 
   mutating func readSources() throws(MalformedXML) -> [Source] {
     var sources: [Source] = []
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       let attributes = child.attributes
       var source = Source(
         id: Source.ID(attributes[Attribute.id] ?? ""), url: attributes[Attribute.url] ?? "",
         title: attributes[Attribute.title] ?? "")
-      try reader.readChildren { (reader, child) throws(MalformedXML) in
-        source.publisher.entries.append(try reader.readEntry(child))
+      while let name = try xml.nextChild() {
+        source.publisher.entries.append(try readEntry(name))
       }
       sources.append(source)
     }

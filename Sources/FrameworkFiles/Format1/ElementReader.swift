@@ -23,41 +23,17 @@ struct ElementReader: ~Copyable {
   mutating func readDocument(
     _ readRoot: (inout ElementReader, XMLElement) throws(MalformedXML) -> Void
   ) throws(MalformedXML) {
-    while let event = try xml.next() {
-      if case .start(let root) = event { try readRoot(&self, root) }
-    }
-  }
-
-  /// Hands over every child element up to the end tag of the element that was started last.
-  mutating func readChildren(
-    _ readChild: (inout ElementReader, XMLElement) throws(MalformedXML) -> Void
-  ) throws(MalformedXML) {
-    while let event = try xml.next() {
-      switch event {
-      case .start(let child): try readChild(&self, child)
-      case .text: continue
-      case .end: return
-      }
-    }
+    while let root = try xml.nextChild() { try readRoot(&self, root) }
   }
 
   /// The text up to the end tag; line breaks in it count as spaces.
   mutating func readText() throws(MalformedXML) -> String {
-    var text = ""
-    while let event = try xml.next() {
-      switch event {
-      case .text(let part, _): text = text.isEmpty ? part : text + part
-      case .start: try skip()
-      case .end: return text.utf8.contains(UInt8(ascii: "\n")) ? unwrapped(text) : text
-      }
-    }
-    return text
+    let text = try xml.readText()
+    return text.utf8.contains(UInt8(ascii: "\n")) ? unwrapped(text) : text
   }
 
   /// Reads to the end tag and forgets what stands before it.
-  mutating func skip() throws(MalformedXML) {
-    try readChildren { (reader, _) throws(MalformedXML) in try reader.skip() }
-  }
+  mutating func skip() throws(MalformedXML) { try xml.skip() }
 
   func place(of element: XMLElement) -> SourceLocation {
     SourceLocation(
@@ -80,9 +56,7 @@ extension XMLAttributes {
   }
 
   func words(_ name: String) -> [String] {
-    guard let text = self[name], !text.isEmpty else { return [] }
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return [text] }
-    return text.split(separator: " ").map(String.init)
+    self[name].map(Format1.words) ?? []
   }
 
   func standing() -> Standing {

@@ -28,15 +28,15 @@ extension ElementReader {
       inUse: Scenario.Reference(ScopeExpression([]), location: here), candidates: [],
       objective: attributes[Attribute.objective].flatMap(Scenario.Objective.init) ?? .breadth,
       location: here)
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       switch child.name {
-      case Tag.title: scenario.title.entries.append(try reader.readEntry(child))
-      case Tag.description: scenario.summary.entries.append(try reader.readEntry(child))
-      case Tag.limits: scenario.limits = try reader.readLimits(child)
-      case Tag.costs: scenario.costs = try reader.readCosts(child)
+      case Tag.title: scenario.title.entries.append(try readEntry(child))
+      case Tag.description: scenario.summary.entries.append(try readEntry(child))
+      case Tag.limits: scenario.limits = try readLimits(child)
+      case Tag.costs: scenario.costs = try readCosts(child)
       default:
-        reader.note(child, in: &scenario)
-        try reader.skip()
+        note(child, in: &scenario)
+        try skip()
       }
     }
     return scenario
@@ -76,23 +76,23 @@ extension ElementReader {
       newCollections: attributes.count(Attribute.newCollections),
       onlyWithDirection: attributes.isTrue(Attribute.withDirection) ?? false,
       losesNothing: attributes.isTrue(Attribute.loseNothing) ?? false)
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       limits.floors.append(
         Scenario.Limits.Floor(
           dimension: child.attributes[Attribute.dimension].map { Schema.Dimension.ID($0) },
           concepts: child.attributes.count(Attribute.concepts) ?? 0,
-          location: reader.place(of: child)))
-      try reader.skip()
+          location: place(of: child)))
+      try skip()
     }
     return limits
   }
 
   private mutating func readCosts(_ start: XMLElement) throws(MalformedXML) -> Scenario.Costs {
     var costs = Scenario.Costs(unit: Texts(), items: [], location: place(of: start))
-    try readChildren { (reader, child) throws(MalformedXML) in
+    while let child = try xml.nextChild() {
       guard child.name != Tag.unit else {
-        costs.unit.entries.append(try reader.readEntry(child))
-        return
+        costs.unit.entries.append(try readEntry(child))
+        continue
       }
       let attributes = child.attributes
       let subject: Scenario.Costs.Item.Subject =
@@ -100,11 +100,11 @@ extension ElementReader {
         ? .collection(
           framework: Framework.ID(attributes[Attribute.framework] ?? ""),
           DataCollection.ID(attributes[Attribute.id] ?? ""))
-        : .indicators(reader.reference(child).scope)
+        : .indicators(reference(child).scope)
       costs.items.append(
         Scenario.Costs.Item(
-          subject, attributes.number(Attribute.cost) ?? .zero, location: reader.place(of: child)))
-      try reader.skip()
+          subject, attributes.number(Attribute.cost) ?? .zero, location: place(of: child)))
+      try skip()
     }
     return costs
   }

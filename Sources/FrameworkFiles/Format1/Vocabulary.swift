@@ -143,3 +143,11 @@ extension Format1 {
     static let segment = "all"
   }
 }
+
+extension Format1 {
+  /// The words of a list, which spaces part.
+  static func words(_ list: String) -> [String] {
+    guard list.utf8.contains(UInt8(ascii: " ")) else { return list.isEmpty ? [] : [list] }
+    return list.split(separator: " ").map(String.init)
+  }
+}

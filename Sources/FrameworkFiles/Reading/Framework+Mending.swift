@@ -8,6 +8,7 @@ extension Framework {
       + DuplicateCollection().findings(in: self)
     let dangling =
       UnknownGroup().findings(in: self) + UnknownCollection().findings(in: self)
+      + UnknownStepIndicator().findings(in: self)
       + UnknownSource().findings(in: Citations(in: self))
     var framework = self
     if !doubles.isEmpty { framework.removeDoubles() }
@@ -25,12 +26,14 @@ extension Framework {
     let listed = Set(sources.map(\.id))
     let known = Set(collections.map(\.id))
     let headings = Set(groups.map(\.id))
+    let measured = Set(indicators.map(\.id))
     facts.keepSources(listed)
     for index in collections.indices {
       collections[index].sources.removeAll { !listed.contains($0) }
       collections[index].facts.keepSources(listed)
       for step in collections[index].steps.indices {
         collections[index].steps[step].sources.removeAll { !listed.contains($0) }
+        collections[index].steps[step].indicators.removeAll { !measured.contains($0) }
       }
     }
     for index in groups.indices {

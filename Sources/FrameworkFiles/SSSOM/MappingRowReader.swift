@@ -21,6 +21,7 @@ struct MappingRowReader {
   private var numbers = RepeatedCells<ExactDecimal?>()
   private var people = RepeatedCells<[String]>()
   private var words = RepeatedCells<String>()
+  private var days = RepeatedCells<String?>()
 
   init(
     text: TabSeparatedText, columns: MappingColumns, file: String, metadata: MappingSetMetadata?,
@@ -58,7 +59,7 @@ struct MappingRowReader {
     readStatement(row, into: &mapping, subject, &findings)
     readNumbers(row, into: &mapping, subject, &findings)
     readOrigin(row, into: &mapping, subject, &findings)
-    return findings.count == known ? mapping : nil
+    return findings[known...].contains { $0.severity == .error } ? nil : mapping
   }
 }
 
@@ -171,11 +172,27 @@ extension MappingRowReader {
     }
     mapping.authors = list(columns.authors, row)
     mapping.reviewers = list(columns.reviewers, row)
-    mapping.date = columns.date.flatMap { word(row.cells[$0]) } ?? date
+    mapping.date = columns.date.flatMap { day(row.cells[$0], row, subject, &findings) } ?? date
     for (language, column) in columns.rationales {
       guard let text = word(row.cells[column]) else { continue }
       mapping.rationale.entries.append(Texts.Entry(language, text))
     }
+  }
+
+  /// A date; nil where the cell is empty or, which is a finding, holds none.
+  private mutating func day(
+    _ cell: Cell, _ row: Row, _ subject: String, _ findings: inout [Finding]
+  ) -> String? {
+    if cell.content.isEmpty { return nil }
+    let day = days.value(of: cell.content, in: text.bytes) {
+      let day = text.text(of: cell)
+      return UnreadableDate.isDate(day) ? day : nil
+    }
+    if day == nil {
+      findings.append(
+        UnreadableDate.finding(text.text(of: cell), at: place(of: cell, in: row), about: subject))
+    }
+    return day
   }
 
   private mutating func justification(

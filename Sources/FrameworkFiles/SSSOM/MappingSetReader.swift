@@ -132,6 +132,7 @@ extension MappingSetReader {
     ContradictoryMetadata.manualEntry, MalformedMetadata.manualEntry, MalformedRow.manualEntry,
     MissingColumn.manualEntry, MissingMetadata.manualEntry, MisspelledModifier.manualEntry,
     NotUTF8.manualEntry, UndeclaredExtension.manualEntry, UnknownPredicate.manualEntry,
-    UnknownPrefix.manualEntry, UnknownSSSOMVersion.manualEntry, UnreadableNumber.manualEntry,
+    UnknownPrefix.manualEntry, UnknownSSSOMVersion.manualEntry, UnreadableDate.manualEntry,
+    UnreadableNumber.manualEntry,
   ]
 }

@@ -17,7 +17,7 @@ struct MetadataReader {
     findings = block.faults.map { MalformedMetadata.finding($0.fault, at: $0.location) }
     readPrefixes()
     readExtensions()
-    date = block.entry("mapping_date")?.value.text
+    readDate()
   }
 
   /// The metadata; nil where something is missing or wrong, which the findings then tell.
@@ -26,7 +26,7 @@ struct MetadataReader {
     let texts = requiredTexts()
     let subject = source("subject_source")
     let object = source("object_source")
-    guard let subject, let object, findings.isEmpty, let id = texts["mapping_set_id"],
+    guard let subject, let object, isUsable, let id = texts["mapping_set_id"],
       let names = names(id, subject: subject, object: object)
     else { return nil }
     check("subject_source_version", against: names.subject.edition, "edition")
@@ -41,8 +41,10 @@ struct MetadataReader {
       licence: texts["license"] ?? "", subjectPrefix: subject.prefix, objectPrefix: object.prefix)
     checkFolder(of: metadata, ending: names.ending)
     let based = checkBases(of: metadata, subject: subject.base, object: object.base)
-    return findings.isEmpty ? based : nil
+    return isUsable ? based : nil
   }
+
+  private var isUsable: Bool { !findings.contains { $0.severity == .error } }
 }
 
 extension MetadataReader {
@@ -58,6 +60,15 @@ extension MetadataReader {
       } else {
         findings.append(MalformedMetadata.notText(entry.key, at: entry.location))
       }
+    }
+  }
+
+  private mutating func readDate() {
+    guard let entry = block.entry("mapping_date"), let text = entry.value.text else { return }
+    if UnreadableDate.isDate(text) {
+      date = text
+    } else {
+      findings.append(UnreadableDate.finding(text, at: entry.location))
     }
   }
 

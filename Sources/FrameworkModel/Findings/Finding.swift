@@ -37,6 +37,8 @@ public struct Finding: Sendable, Hashable {
 
 extension Finding: Comparable {
   /// By place, then severity, name and words; findings without a place first.
+  ///
+  /// A total order: two findings of which neither is smaller are equal in all that is printed.
   public static func < (left: Self, right: Self) -> Bool {
     if left.location != right.location {
       guard let a = left.location else { return true }
@@ -45,6 +47,26 @@ extension Finding: Comparable {
     }
     if left.severity != right.severity { return left.severity < right.severity }
     if left.check != right.check { return left.check < right.check }
-    return left.sentence.en < right.sentence.en
+    if left.sentence.en != right.sentence.en { return left.sentence.en < right.sentence.en }
+    return left.rest.lexicographicallyPrecedes(right.rest)
+  }
+
+  /// What tells two findings apart that say the same in English of the same place.
+  private var rest: [String] {
+    [subject, sentence.nb, sentence.da] + (hint?.all ?? ["", "", ""])
+      + notes.flatMap { $0.sentence.all + [$0.location?.description ?? ""] }
+  }
+}
+
+extension Sentence {
+  fileprivate var all: [String] { [nb, da, en] }
+}
+
+extension [Finding] {
+  /// Each finding once, sorted.
+  public var sortedOnce: [Finding] {
+    var once: [Finding] = []
+    for finding in sorted() where finding != once.last { once.append(finding) }
+    return once
   }
 }

@@ -8,8 +8,9 @@ struct Provenance {
   struct Edition {
     let framework: Framework
     let agreement: Agreement
-    /// Concepts that no indicator of the edition reaches in the coding at hand.
-    let unreached: Int
+    /// Concepts that no indicator of the edition reaches in the coding at hand; nil where none of
+    /// them is examined.
+    let unreached: Int?
   }
 
   /// Whether a coder knew the result, as the description of the coder's file says.
@@ -33,7 +34,8 @@ struct Provenance {
       return Edition(
         framework: framework,
         agreement: Agreement(on: framework.reference, codedOn: schema, in: catalogue),
-        unreached: schema.concepts.indices.count { !covered.isCovered($0) })
+        unreached: alignment.examinedCount > 0
+          ? schema.concepts.indices.count { !covered.isCovered($0) } : nil)
     }
     let sets = catalogue.mappingSets.filter { set in
       set.object == schema.reference

@@ -14,11 +14,11 @@ extension OptionsPart {
     return blocks + study.options.flatMap(unanswered)
   }
 
-  /// Each set once: two kinds of option may come to the same.
+  /// Each set once, since two kinds of option may come to the same; what the user asked for always.
   private func distinct(_ options: Options) -> [ComparedOption] {
     var seen = Set<[IndicatorReference]>()
     return (study.headline(of: options) + options.all)
-      .filter { seen.insert($0.indicators.sorted()).inserted }
+      .filter { seen.insert($0.indicators.sorted()).inserted || $0.isScenario }
   }
 
   /// What each gives up by being chosen for the one and not for the other.

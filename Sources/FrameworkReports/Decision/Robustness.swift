@@ -66,11 +66,11 @@ public struct Robustness: Sendable {
     drawing parameters: Draws.Parameters = Draws.Parameters(), atOnce limit: Int = .max
   ) async {
     let rivals = study.options.first.map { study.rivals(in: $0) } ?? []
-    // A question through a lens weighs the lens; the draws are told of the common schema.
-    let isSame = study.question.alignment.schema.reference == standpoints.alignment.schema.reference
     await self.init(
       of: rivals.map(Entry.init), from: standpoints,
-      weighing: isSame ? study.question.weights : nil, drawing: parameters, atOnce: limit)
+      // Through a lens the question's weights are the lens's, and draws are on the common schema.
+      weighing: study.question.alignment.isThroughLens ? nil : study.question.weights,
+      drawing: parameters, atOnce: limit)
   }
 
   /// The place of the option with these indicators; nil where it isn't doubted.

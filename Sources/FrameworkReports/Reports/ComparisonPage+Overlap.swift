@@ -65,9 +65,10 @@ extension ComparisonPage {
         "\(scopes[pair.first].letter)-\(scopes[pair.second].letter)",
         [pairCell(pair)]
           + [pair.containmentOfFirst, pair.containmentOfSecond, pair.jaccard].flatMap { bounds in
-            [
-              voice.cell(bounds?.least, missing: undefined, to: "matrix"),
-              voice.cell(bounds?.most, missing: undefined, to: "matrix"),
+            let missing = pair.isExamined ? undefined : notExamined
+            return [
+              voice.cell(bounds?.least, missing: missing, to: "matrix"),
+              voice.cell(bounds?.most, missing: missing, to: "matrix"),
             ]
           })
     }
@@ -91,7 +92,7 @@ extension ComparisonPage {
         "\(scopes[pair.first].letter)-\(scopes[pair.second].letter)",
         [pairCell(pair)]
           + [Overlap.Place.both, .onlyFirst, .onlySecond, .neither].map { place in
-            voice.cell(pair.places.count { $0 == place }, to: "matrix")
+            known(pair.places.count { $0 == place }, if: pair.isExamined, to: "matrix")
           } + [Table.Cell(shared.isEmpty ? "–" : shared.joined(separator: "; "))])
     }
     return Table(
@@ -109,30 +110,44 @@ extension ComparisonPage {
       Table.Column("redundant-indicators", Phrase(voice(ReportSentence.layerMembers))),
     ]
     let rows = zip(scopes, comparison.overlap.profiles).map { scope, profile in
-      let own = voice.filled(
-        ReportSentence.of,
-        [
-          "a": Phrase(voice.integer(profile.idiosyncratic.count)),
-          "n": Phrase(voice.integer(profile.covered.count)),
-        ])
       let redundant = scope.alignment.rows.filter { profile.redundant.contains($0.reference) }
         .map { voice.link(to: $0.indicator, $0.reference) }
       return Table.Row(
         scope.letter,
         [
-          setCell(scope), voice.cell(profile.specific.count, to: Anchor.rows),
-          voice.cell(profile.compound.count, to: Anchor.rows),
-          voice.cell(
+          setCell(scope),
+          known(profile.specific.count, if: profile.isExamined, to: Anchor.rows),
+          known(profile.compound.count, if: profile.isExamined, to: Anchor.rows),
+          known(
             scope.coverage.examined - profile.specific.count - profile.compound.count,
-            to: Anchor.rows),
-          Table.Cell(.link(to: "matrix", own), value: .integer(profile.idiosyncratic.count)),
-          voice.cell(profile.redundant.count),
+            if: profile.isExamined, to: Anchor.rows),
+          idiosyncraticCell(profile),
+          known(profile.redundant.count, if: profile.isExamined),
           Table.Cell(redundant.isEmpty ? "–" : redundant.joined(separator: "; ")),
         ])
     }
     return Table(
       id: "overlap-kinds", caption: Phrase(voice(ReportSentence.kindsCaption)), columns: columns,
       rows: rows)
+  }
+
+  private func idiosyncraticCell(_ profile: Overlap.Profile) -> Table.Cell {
+    guard let count = profile.idiosyncratic?.count else {
+      return Table.Cell(Phrase(profile.isExamined ? undefined : notExamined))
+    }
+    let own = voice.filled(
+      ReportSentence.of,
+      [
+        "a": Phrase(voice.integer(count)), "n": Phrase(voice.integer(profile.covered.count)),
+      ])
+    return Table.Cell(.link(to: "matrix", own), value: .integer(count))
+  }
+
+  /// A count; *not examined* where nobody can know it.
+  private func known(
+    _ count: Int, if isExamined: Bool, to anchor: String? = nil
+  ) -> Table.Cell {
+    isExamined ? voice.cell(count, to: anchor) : Table.Cell(Phrase(notExamined))
   }
 
   /// Indicator to indicator, where two sets meet in a concept.

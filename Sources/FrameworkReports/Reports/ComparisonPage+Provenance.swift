@@ -42,11 +42,12 @@ extension ComparisonPage {
     }
     sentences.append(coding + ".")
     if tellingReviews { sentences.append(reviewSentence) }
-    sentences += provenance.editions.map { edition in
-      voice.filled(
+    sentences += provenance.editions.compactMap { edition in
+      guard let unreached = edition.unreached else { return nil }
+      return voice.filled(
         ReportSentence.unreached,
         [
-          "x": Phrase(voice.integer(edition.unreached)),
+          "x": Phrase(voice.integer(unreached)),
           "n": Phrase(voice.integer(provenance.conceptCount)),
           "F": edition.framework.shortName(voice),
         ])
@@ -115,7 +116,7 @@ extension ComparisonPage {
           Table.Cell(
             pairs.isEmpty ? Phrase(voice(Wording.oneCoder)) : pairs.joined(separator: "; ")),
           voice.cell(agreement.meanKappa, decimals: 2, missing: undefined),
-          voice.cell(edition.unreached),
+          edition.unreached.map { voice.cell($0) } ?? Table.Cell(Phrase(notExamined)),
         ])
     }
     return Table(

@@ -4,10 +4,13 @@ import FrameworkReports
 
 extension Bredde {
   /// Writes the whole report, with everything that it rests on.
-  struct Report: ParsableCommand, Speaking {
+  struct Report: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Write the report: answer, coverage, overlap, gaps, cards, every mapping row.",
+      abstract: "Write the report: the answer, what it rests on, and how sure it is.",
       discussion: """
+        The first scope is in use, the others are candidates: the report tells of replacing and \
+        supplementing it. One scope is reported on alone.
+
         Example: bredde report asker-bms@2017/L coi-innovationsbarometer@2023 -o report.html
         """)
 
@@ -22,23 +25,52 @@ extension Bredde {
         valueName: "date"))
     var date: ReportDate?
 
+    @OptionGroup(title: "Analysis") var scenarios: ScenarioOptions
+    @Option(
+      help: ArgumentHelp(
+        "How many indicators the largest set of the curve has.", valueName: "number"))
+    var front = WholeNumber(12)
+
+    @OptionGroup(title: "Analysis") var draws: DrawOptions
     @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    func run() async throws {
       let format = try format.chosen(for: output, withHTML: true)
-      let inquiry = try Inquiry(
-        scopes.scopes, under: analysis.terms, in: data, speaking: output.language,
-        reaching: .everything)
+      var terms = analysis.terms
+      terms.scenarios = scenarios.names
+      var inquiry = try Inquiry(
+        scopes.scopes, under: terms, in: data, speaking: output.language, reaching: .everything)
+      let comparison = inquiry.comparison
+      let decision = try await decision(on: comparison, in: &inquiry)
       let imprint = Imprint(
         title: title, date: date?.text, version: Bredde.version,
         files: inquiry.fingerprints, findings: inquiry.findings)
-      try output.write(
-        ComparisonReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
-        as: format)
+      let report =
+        decision.map {
+          DecisionReport(comparison, $0, imprint: imprint).report(in: inquiry.language)
+        } ?? ComparisonReport(comparison, imprint: imprint).report(in: inquiry.language)
+      try output.write(report, as: format)
       try inquiry.finish()
+    }
+
+    /// Nil where there is nothing to decide: one scope, or candidates that are in use already.
+    private func decision(
+      on comparison: Comparison, in inquiry: inout Inquiry
+    ) async throws -> Decision? {
+      guard inquiry.scopes.count > 1, inquiry.hasCandidates else { return nil }
+      let watch = SearchWatch(speaking: inquiry.language)
+      let decision = await Decision(
+        of: comparison,
+        asking: Decision.Request(
+          scenarios: try inquiry.scenarioQuestions, draws: draws.parameters,
+          largestSet: front.value),
+        within: watch.limits)
+      watch.end()
+      if let decision { inquiry.note(decision.options, on: watch) }
+      return decision
     }
   }
 }

@@ -5,7 +5,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("data"), parsing: .singleValue,
     help: ArgumentHelp(
-      "Add a folder with Frameworks/ and Mappings/ to the base (repeatable).", valueName: "folder"))
+      "Add a folder with Frameworks/, Mappings/ or Scenarios/ to the base (repeatable).",
+      valueName: "folder"))
   var added: [String] = []
 
   @Flag(help: "Leave the base's own data out; the XSDs are still read from there.")

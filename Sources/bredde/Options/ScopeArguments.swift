@@ -7,9 +7,22 @@ struct ScopeArguments: ParsableArguments {
       "A framework, group or list of indicators; A + B joins two into one.", valueName: "scope"))
   var words: [String]
 
+  /// One text for each scope.
+  var scopes: [String] { words.gluedAtPlus }
+
+  /// The one scope in use, where candidates are named by an option.
+  var inUse: [String] {
+    get throws {
+      guard scopes.count == 1 else { throw Refusal.oneScopeInUse }
+      return scopes
+    }
+  }
+}
+
+extension [String] {
   /// One text for each scope: a lone `+`, or one at the edge of a word, glues its neighbours.
-  var scopes: [String] {
-    words.reduce(into: []) { scopes, word in
+  var gluedAtPlus: [String] {
+    reduce(into: []) { scopes, word in
       if let last = scopes.last, last.last == "+" || word.first == "+" {
         scopes[scopes.count - 1] = last + " " + word
       } else {

@@ -8,11 +8,3 @@ extension Catalogue {
     (findings + DefinitionFindings(in: self).all + mappingFindings).sortedOnce
   }
 }
-
-extension [Finding] {
-  /// Each finding once, sorted by place; what a set hashed has no say in the order.
-  var sortedOnce: [Finding] {
-    var seen = Set<Finding>()
-    return filter { seen.insert($0).inserted }.sorted()
-  }
-}

@@ -11,9 +11,11 @@ extension Inquiry {
     let own = essentials
     let places = Set(
       own.frameworks.map(\.location.file) + own.schemas.map(\.location.file)
-        + own.mappingSets.map(\.location.file))
+        + own.mappingSets.map(\.location.file) + own.scenarios.map(\.location.file))
+    // Where a link leads is known only when all editions are read, as `check` does.
     let definitions = DefinitionFindings(in: catalogue).all.filter { finding in
-      finding.location.map { places.contains($0.file) } ?? true
+      finding.check != UnknownLinkTarget.name
+        && finding.location.map { places.contains($0.file) } ?? true
     }
     return (catalogue.findings + definitions + mappingFindings).sortedOnce
   }
@@ -25,7 +27,14 @@ extension Inquiry {
 
   /// The scopes' own editions with the coding that is used, without series and other coders.
   private var essentials: Catalogue {
-    let editions = Set(scopes.flatMap(\.frameworks))
+    let named = Set(scenarios.flatMap(\.editions))
+    let ofScenarios = catalogue.frameworks.map(\.reference).filter { reference in
+      named.contains {
+        $0.framework == reference.framework.rawValue
+          && $0.edition ?? reference.edition == reference.edition
+      }
+    }
+    let editions = Set(scopes.flatMap(\.frameworks) + ofScenarios)
     return Catalogue(
       frameworks: catalogue.frameworks.filter { editions.contains($0.reference) },
       schemas: catalogue.schemas,
@@ -34,7 +43,7 @@ extension Inquiry {
         case .framework(let reference): set.coding == coding && editions.contains(reference)
         case .schema: set.coding == .agreed
         }
-      })
+      }, scenarios: scenarios)
   }
 
   /// Says on the error stream what the reader of the answer must know, and ends with 1 for an error.

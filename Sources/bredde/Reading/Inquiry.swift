@@ -9,10 +9,18 @@ struct Inquiry {
   enum Reach {
     /// The scopes' editions, the coding that counts, and the lens where one is named.
     case scopes
+    /// Every edition of the frameworks too, for the series and the values of other rounds.
+    case editions
     /// The other coders' files too, for the line that says how well they agree.
     case coders
-    /// Beside these every edition of the frameworks, for the series, and every lens.
+    /// The other coders' files and every lens, for how sure the answer is.
+    case standpoints
+    /// Editions, coders and lenses.
     case everything
+
+    var hasEditions: Bool { self == .editions || self == .everything }
+    var hasCoders: Bool { self == .coders || self == .standpoints || self == .everything }
+    var hasLenses: Bool { self == .standpoints || self == .everything }
   }
 
   let catalogue: Catalogue
@@ -21,9 +29,11 @@ struct Inquiry {
   let lens: Schema?
   let coding: MappingSet.Coding
   let language: Language
-  private let here: Framework.Owner.ID?
+  let here: Framework.Owner.ID?
+  /// In the order that the user names them.
+  let scenarios: [Scenario]
   /// What the user left open and the command filled in, such as an edition.
-  let assumptions: [Sentence]
+  var assumptions: [Sentence]
 
   init(
     _ texts: [String], under terms: Terms, in data: DataOptions,
@@ -40,6 +50,7 @@ struct Inquiry {
       throw Refusal(sentence: error.sentence)
     }
     self.catalogue = catalogue
+    scenarios = selection.scenarios.compactMap { catalogue.scenario($0) }
     coding = terms.coding
     here = try terms.here.map { try archive.owner($0, among: catalogue.frameworks) }
     let first = scopes.first?.frameworks.first.flatMap { catalogue.framework($0) }

@@ -7,6 +7,8 @@ struct Selection {
   private(set) var catalogue = Catalogue()
   /// What the user left open and the command filled in.
   private(set) var assumptions: [Sentence] = []
+  /// In the order that the user names them.
+  private(set) var scenarios: [Scenario.ID] = []
   private var frameworks: [FrameworkReference] = []
   private var schemas: [SchemaReference] = []
   /// A name that no path knows: everything is read then, so that the nearest can be told.
@@ -19,14 +21,18 @@ struct Selection {
     for scope in scopes { try add(scope: scope, from: archive) }
     try add(schema: terms.schemaName, from: archive, isDefault: terms.schema == nil)
     if let lens = terms.lens { try add(schema: lens, from: archive) }
+    let own = try archive.scenarios(named: terms.scenarios)
+    for scenario in own.scenarios { try add(scenario, from: archive) }
     let named = (frameworks: frameworks, schemas: schemas)
-    if reach == .everything { widen(in: archive) }
+    if reach.hasEditions { addEditions(in: archive) }
+    if reach.hasLenses { schemas += schemas.flatMap(archive.lenses) }
+    defer { catalogue.add(own) }
     guard isKnown else {
       catalogue = try archive.catalogue()
       return
     }
     // The rows from schema to lens always stand in the agreed folder.
-    let codings = reach == .scopes ? [.agreed, terms.coding] : archive.codings
+    let codings = reach.hasCoders ? archive.codings : [.agreed, terms.coding]
     catalogue = try archive.catalogue(
       only: Wanted(frameworks: frameworks, schemas: schemas, codings: codings))
     try refuseUnusable(
@@ -51,6 +57,13 @@ struct Selection {
     }
   }
 
+  /// What a scenario names: the frameworks of its scopes, and its own schema.
+  private mutating func add(_ scenario: Scenario, from archive: Archive) throws {
+    scenarios.append(scenario.id)
+    for term in scenario.editions { try add(scope: term.description, from: archive) }
+    if let schema = scenario.schema { try add(schema: schema, from: archive) }
+  }
+
   private mutating func add(
     schema text: String, from archive: Archive, isDefault: Bool = false
   ) throws {
@@ -68,11 +81,10 @@ struct Selection {
     schemas.append(reference ?? newest)
   }
 
-  /// Adds the other editions of the frameworks, for the series, and every lens of the schemas.
-  private mutating func widen(in archive: Archive) {
+  /// Adds the other editions of the frameworks, for the series.
+  private mutating func addEditions(in archive: Archive) {
     let ids = Set(frameworks.map(\.framework))
     frameworks = archive.contents.frameworks.filter { ids.contains($0.framework) }
-    schemas += schemas.flatMap(archive.lenses)
   }
 
   private mutating func assume(_ reference: String, for name: String) {

@@ -11,6 +11,8 @@ struct Terms {
   var coding = MappingSet.Coding.agreed
   /// Whose values are measured here; nil for the first scope's owner.
   var here: String?
+  /// Ids, or files outside the data folders.
+  var scenarios: [String] = []
 
   var schemaName: String { schema ?? Self.standardSchema }
 }

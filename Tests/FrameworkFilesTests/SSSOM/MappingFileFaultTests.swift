@@ -40,6 +40,11 @@ import Testing
         + "the ids in this column have the prefix ‘semapv’",
     ],
     "UnknownSSSOMVersion": ["5:2: error: the SSSOM version ‘2.0’ is unknown"],
+    "UnreadableDate": [
+      "7:2: warning: ‘March 2017’ is not a date in the form year-month-day",
+      "14:96: warning: ‘31.03.2017’ is not a date in the form year-month-day",
+      "15:96: warning: ‘2017-02-29’ is not a date in the form year-month-day",
+    ],
     "UnreadableNumber": [
       "18:97: error: ‘0,8’ in the column ‘confidence’ is not a number",
       "19:97: error: the confidence is 1.2, but it must lie between 0 and 1",
@@ -74,6 +79,34 @@ import Testing
       #expect(entry.summary.hasSuffix("."))
       #expect(entry.text.split(separator: "\n").count > 2, "\(entry.name)")
     }
+  }
+
+  @Test func `a row whose date isn't one is used without it`() throws {
+    let bytes = try mappingFixture("invalid/UnreadableDate.sssom.tsv")
+    let (set, findings) = MappingSetReader.read(bytes, file: "a.tsv")
+    #expect(set?.mappings.map(\.date) == ["2017-03-31", nil, nil, nil])
+    #expect(findings[1].subject == "asker-bms@2017/L.2.2")
+    #expect(findings[1].sentence.nb == "«31.03.2017» er ikke en dato i formen år-måned-dag")
+    #expect(findings[1].sentence.da == "»31.03.2017« er ikke en dato i formen år-måned-dag")
+    #expect(findings[1].hint?.nb == "skriv datoen slik: 2017-03-31")
+  }
+
+  @Test(arguments: [
+    ("2017-03-31", true), ("2016-02-29", true), ("2000-02-29", true), ("1900-02-29", false),
+    ("2017-02-29", false), ("2017-13-01", false), ("2017-00-10", false), ("2017-04-31", false),
+    ("2017-4-1", false), ("2017/03/31", false), ("2017-03-31 ", false), ("20l7-03-31", false),
+  ])
+  func `a date is a day of the calendar`(text: String, isDate: Bool) {
+    var file = MappingFileText(rows: [MappingFileText.row() + [text]])
+    file.columns.append("mapping_date")
+    #expect(file.read().set?.mappings.map(\.date) == [isDate ? text : nil])
+    #expect(file.read().findings.map(\.check) == (isDate ? [] : ["UnreadableDate"]))
+  }
+
+  @Test func `a date in the head holds for every row without its own`() {
+    var file = MappingFileText(rows: [MappingFileText.row()])
+    file.head.append("#mapping_date: 2017-03-31")
+    #expect(file.read().set?.mappings.map(\.date) == ["2017-03-31"])
   }
 
   @Test func `a finding says in three languages what is wrong and what to do`() throws {

@@ -1,11 +1,11 @@
 import Foundation
 
 /// As much of JSON Schema 2020-12 as `report-1.schema.json` uses.
-struct DocumentGrammar {
+public struct DocumentGrammar {
   private let root: [String: Any]
 
   /// The schema that ships with the module's documentation.
-  init(testFile: String = #filePath) throws {
+  public init(testFile: String = #filePath) throws {
     let file = URL(filePath: testFile).deletingLastPathComponent()
       .appending(path: "../../Sources/FrameworkReports/FrameworkReports.docc")
       .appending(path: "report-1.schema.json")
@@ -14,7 +14,7 @@ struct DocumentGrammar {
   }
 
   /// What is wrong with a document, each with its path; empty where it is valid.
-  func faults(in document: String) throws -> [String] {
+  public func faults(in document: String) throws -> [String] {
     let value = try JSONSerialization.jsonObject(with: Data(document.utf8))
     return faults(of: value, by: root, at: "$")
   }

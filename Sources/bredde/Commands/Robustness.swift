@@ -1,0 +1,48 @@
+import ArgumentParser
+import FrameworkAlignment
+import FrameworkDecision
+import FrameworkModel
+import FrameworkReports
+
+extension Bredde {
+  /// Prints how sure the order of the options is.
+  struct Robustness: AsyncParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      abstract: "Show how sure the order of the options is: draws, flips, coders and lenses.",
+      discussion: """
+        Example: bredde robustness asker-bms@2017/L --with coi-innovationsbarometer@2023
+        Example: bredde robustness asker-bms/L --with coi-innovationsbarometer --draws 1000 --seed 7
+        """)
+
+    @OptionGroup var scopes: ScopeArguments
+    @OptionGroup(title: "Candidates") var candidates: CandidateOptions
+    @OptionGroup(title: "Analysis") var draws: DrawOptions
+    @OptionGroup(title: "Analysis") var coding: CodingOptions
+    @OptionGroup(title: "Output") var format: FormatOption
+    @OptionGroup(title: "Output") var output: OutputOptions
+    @OptionGroup(title: "Data") var data: DataOptions
+
+    func run() async throws {
+      let format = try format.chosen(for: output)
+      var inquiry = try Inquiry(
+        scopes.inUse + candidates.scopes, under: coding.terms, in: data,
+        speaking: output.language, reaching: .standpoints)
+      let question = try inquiry.question
+      let watch = SearchWatch(speaking: inquiry.language)
+      let study = OptionsStudy(
+        in: question, asking: FrameworkDecision.Options.Request(listingEveryReplacement: false),
+        within: watch.limits)
+      watch.end()
+      inquiry.note(study, on: watch)
+      let robustness = await FrameworkReports.Robustness(
+        of: study,
+        from: Standpoints(
+          of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, coding: inquiry.coding,
+          in: inquiry.catalogue),
+        drawing: draws.parameters)
+      let report = RobustnessReport(robustness, in: question, imprint: inquiry.imprint)
+      try output.write(report.report(in: inquiry.language), as: format)
+      try inquiry.finish()
+    }
+  }
+}
