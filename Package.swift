@@ -75,15 +75,15 @@ let package = Package(
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
         "FrameworkModel", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots"]),
+      exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",
       dependencies: [
-        "FrameworkFiles", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
-        "TestSupport",
+        "FrameworkFiles", "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis",
+        "FrameworkAlignment", "FrameworkModel", "TestSupport",
       ],
       exclude: ["Sheets"]),
   ]

@@ -12,6 +12,7 @@ import Testing
   @Test func `words of comparing are the glossary's`() throws {
     try check(ComparisonWord.self, "4")
   }
+  @Test func `words of choosing are the glossary's`() throws { try check(DecisionWord.self, "4") }
   @Test func `words of sureness are the glossary's`() throws { try check(SurenessWord.self, "5") }
   @Test func `words of cards are the glossary's`() throws { try check(CardWord.self, "6") }
   @Test func `words of bands are the glossary's`() throws { try check(BandWord.self, "7") }

@@ -80,7 +80,8 @@ extension CardsPart {
         before == after ? DecisionSentence.removalKeepsBreadth : DecisionSentence.removalCosts,
         [
           "x": Phrase(voice.percentPoints(card.removal.lost)),
-          "a": Phrase(voice.integer(before)), "b": Phrase(voice.integer(after)),
+          "a": Phrase(before == after ? voice.count(before, .dimension) : voice.integer(before)),
+          "b": Phrase(voice.integer(after)),
         ])
   }
 

@@ -100,7 +100,9 @@ struct ChoicePart {
             value: .integer(set.touched.count)),
           voice.cell(set.coverage), voice.cell(set.withDirection),
           voice.cell(set.newCollections.count),
-          Table.Cell(Phrase(voice.decimal(set.burden)), value: .decimal(set.burden.description)),
+          Table.Cell(
+            Phrase(voice.decimal(set.burden.trimmed)),
+            value: .decimal(set.burden.trimmed.description)),
           names.cell(set.indicators),
         ])
     }

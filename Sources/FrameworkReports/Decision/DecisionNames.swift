@@ -60,14 +60,16 @@ struct DecisionNames {
 
   func concept(_ id: Schema.Concept.ID) -> Phrase {
     guard let concept = schema.concepts.first(where: { $0.id == id }) else {
-      return Phrase(id.rawValue)
+      let other = catalogue.schemas.lazy.flatMap(\.concepts).first { $0.id == id }
+      return other.map { voice.name(of: $0) } ?? Phrase(id.rawValue)
     }
     return page?.link(to: concept) ?? voice.name(of: concept)
   }
 
   func dimension(_ id: Schema.Dimension.ID) -> Phrase {
     guard let dimension = schema.dimensions.first(where: { $0.id == id }) else {
-      return Phrase(id.rawValue)
+      let other = catalogue.schemas.lazy.flatMap(\.dimensions).first { $0.id == id }
+      return other.map { voice.name(of: $0) } ?? Phrase(id.rawValue)
     }
     let name = voice.name(of: dimension)
     return page == nil ? name : .link(to: Anchor.dimension(id), name)

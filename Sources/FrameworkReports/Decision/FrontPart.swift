@@ -108,7 +108,8 @@ struct FrontPart {
       let first =
         isByBurden
         ? Table.Cell(
-          Phrase(voice.decimal(set.burden)), value: .decimal(set.burden.description))
+          Phrase(voice.decimal(set.burden.trimmed)),
+          value: .decimal(set.burden.trimmed.description))
         : voice.cell(set.size)
       return Table.Row(
         isByBurden ? set.burden.description : String(set.size),

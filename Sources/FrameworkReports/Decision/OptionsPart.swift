@@ -102,7 +102,7 @@ struct OptionsPart {
     }
     let share = outcome.first(objective == .coverage ? .byCoverage : .byDimensions)
     return Table.Cell(
-      .link(to: "draws", Phrase(voice.wholePercent(share))),
+      voice.linked(voice.wholePercent(share), names.page == nil ? nil : "draws"),
       value: .percent(Rounding.plain(share * 100, decimals: 6)))
   }
 

@@ -56,10 +56,14 @@ public struct OptionsStudy: Sendable {
   func headline(of options: Options) -> [ComparedOption] {
     let size = question.inUse.count
     let supplements = options.all.filter { $0.isSupplement && $0.pool == .all }
+    let replacement = options.all.first { $0.isReplacement && $0.pool == .all }
+    // A hybrid that keeps nothing is the replacement, and called so.
+    let hybrid = options[.hybrid(size), .all].flatMap { hybrid in
+      hybrid.indicators == replacement?.indicators ? nil : hybrid
+    }
     let wanted: [ComparedOption?] = [
       options[.keep, .all], options[.fewestForBreadth, .withDirection],
-      supplements.max { $0.indicators.count < $1.indicators.count },
-      options[.hybrid(size), .all], options.all.first { $0.isReplacement && $0.pool == .all },
+      supplements.max { $0.indicators.count < $1.indicators.count }, hybrid, replacement,
     ]
     var seen = Set<[IndicatorReference]>()
     return wanted.compactMap(\.self).filter { seen.insert($0.indicators.sorted()).inserted }

@@ -83,7 +83,7 @@ struct RobustnessPart {
 
   /// `L.1.1 kultur for deling → deling av kunnskap`: both by name.
   func name(_ row: JudgedRow) -> Phrase {
-    "\(subject(row.source, row.subject)) → \(object(row))"
+    "\(subject(row.source, row.subject)) → \(names.concept(Schema.Concept.ID(row.concept)))"
   }
 
   func subject(_ source: String, _ subject: String) -> Phrase {
@@ -95,15 +95,6 @@ struct RobustnessPart {
       return names.name(row.reference)
     }
     return names.concept(Schema.Concept.ID(subject))
-  }
-
-  private func object(_ row: JudgedRow) -> Phrase {
-    let id = Schema.Concept.ID(row.concept)
-    if names.schema.concepts.contains(where: { $0.id == id }) { return names.concept(id) }
-    let lens = robustness.standpoints.lenses.lazy.compactMap { lens in
-      lens.concepts.first { $0.id == id }
-    }.first
-    return lens.map { voice.name(of: $0) } ?? Phrase(row.concept)
   }
 
   private var parameters: Phrase {

@@ -3,8 +3,11 @@ import FrameworkModel
 
 extension ComparisonPage {
   /// The formula of every number, in words.
-  var method: Section {
-    let entries = MethodSentence.entries + MethodSentence.breadthEntries
+  var method: Section { method(adding: []) }
+
+  /// The same with the formulas of what a report tells besides.
+  func method(adding more: [MethodSentence.Entry]) -> Section {
+    let entries = MethodSentence.entries + MethodSentence.breadthEntries + more
     return Section(
       id: "method", Phrase(voice.heading(DocumentWord.method)),
       [

@@ -86,25 +86,51 @@ extension DecisionPage {
         .max(by: { $0.indicators.count < $1.indicators.count }),
       !supplement.change.added.isEmpty
     else { return lead + Phrase(voice(DecisionSentence.nothingToGain)) }
-    let before = supplement.change.before.breadth.touched.count
-    let replaced = headline.first(where: \.isReplacement)
-    let added = supplement.change.added.count
-    let holes: KeyValuePairs<String, Phrase> = [
-      "m": Phrase(Voice.capitalised(voice.inWords(added))),
-      "a": Phrase(voice.integer(before)),
-      "b": linked(supplement, options),
-      "c": replaced.map { linked($0, options) } ?? "–",
-    ]
-    let sentence =
-      added == 1
-      ? voice.filled(DecisionSentence.lineGainedOne, holes) : voice(Wording.lineGained, holes)
-    return lead + sentence + " " + brackets(supplement)
+    return "\(lead)\(gain(of: supplement, in: options)) \(brackets(supplement))"
   }
 
-  private func linked(_ option: ComparedOption, _ options: Options) -> Phrase {
+  /// How far additions raise the set, and how far it would reach with all replaced.
+  private func gain(of supplement: ComparedOption, in options: Options) -> Phrase {
+    let change = supplement.change
+    let before = change.before.breadth.touched.count
+    let added = change.added.count
+    guard change.after.breadth.touched.count > before else {
+      return voice.filled(
+        DecisionSentence.lineGainsCoverage,
+        [
+          "m": Phrase(voice.inWords(added)),
+          "a": Phrase(change.before.coverage.range.map { voice.percent($0.default) } ?? "–"),
+          "b": Phrase(change.after.coverage.range.map { voice.percent($0.default) } ?? "–"),
+        ])
+    }
+    let number = Voice.capitalised(voice.inWords(added))
+    let everything = headline.first {
+      $0.isReplacement && $0.change.dropped.count == decision.question.inUse.count
+    }
+    guard let everything else {
+      return voice.filled(
+        DecisionSentence.lineRaises,
+        [
+          "m": "\(number) \(voice.name(of: added, .indicator))",
+          "a": Phrase(voice.integer(before)),
+          "b": linked(
+            supplement, options, voice.count(change.after.breadth.touched.count, .dimension)),
+        ])
+    }
+    let holes: KeyValuePairs<String, Phrase> = [
+      "m": Phrase(number), "a": Phrase(voice.integer(before)), "b": linked(supplement, options),
+      "c": linked(everything, options),
+    ]
+    return added == 1
+      ? voice.filled(DecisionSentence.lineGainedOne, holes) : voice(Wording.lineGained, holes)
+  }
+
+  private func linked(
+    _ option: ComparedOption, _ options: Options, _ text: String? = nil
+  ) -> Phrase {
     .link(
       to: optionsPart.changesAnchor(option, options),
-      Phrase(voice.integer(option.change.after.breadth.touched.count)))
+      Phrase(text ?? voice.integer(option.change.after.breadth.touched.count)))
   }
 
   /// Which they are, and how many sets are just as good.

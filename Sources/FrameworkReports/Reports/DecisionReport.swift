@@ -22,7 +22,8 @@ public struct DecisionReport: Sendable {
       own.answer, page.picture, own.options, own.curve, own.cards, own.proposals, own.robustness,
       own.nextStep, own.assessment, own.draft, own.optionDetails, own.supplements, page.coverage,
       page.steering, page.overlap, page.matrix, page.gaps, page.lenses, page.agreement, own.coders,
-      page.cards, page.rows, page.findings, page.method, page.sources, page.files,
+      page.cards, page.rows, page.findings, page.method(adding: MethodSentence.decisionEntries),
+      page.sources, page.files,
     ]
     return Report(
       .decision, language: language, title: own.title, head: page.head,

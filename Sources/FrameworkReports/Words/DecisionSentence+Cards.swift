@@ -47,19 +47,19 @@ extension DecisionSentence {
     en: "{p} [{l}–{h}] is kept with {list}")
   static let removalCosts = Sentence(
     nb:
-      "Tas indikatoren ut uten at noe kommer inn, mister settet {x} dekning og går fra {a} til {b} dimensjoner.",
+      "Tas indikatoren ut uten at noe kommer inn, mister settet {x} dekning, og antall dimensjoner det berører, går fra {a} til {b}.",
     da:
-      "Tages indikatoren ud, uden at noget kommer ind, mister sættet {x} dækning og går fra {a} til {b} dimensioner.",
+      "Tages indikatoren ud, uden at noget kommer ind, mister sættet {x} dækning, og antallet af dimensioner, det berører, går fra {a} til {b}.",
     en:
-      "If the indicator goes and nothing comes, the set loses {x} of coverage and goes from {a} to {b} dimensions."
+      "If the indicator goes and nothing comes, the set loses {x} of coverage, and the number of dimensions that it touches goes from {a} to {b}."
   )
   static let removalKeepsBreadth = Sentence(
     nb:
-      "Tas indikatoren ut uten at noe kommer inn, mister settet {x} dekning, men berører fortsatt {a} dimensjoner.",
+      "Tas indikatoren ut uten at noe kommer inn, mister settet {x} dekning, men berører fortsatt {a}.",
     da:
-      "Tages indikatoren ud, uden at noget kommer ind, mister sættet {x} dækning, men berører fortsat {a} dimensioner.",
+      "Tages indikatoren ud, uden at noget kommer ind, mister sættet {x} dækning, men berører fortsat {a}.",
     en:
-      "If the indicator goes and nothing comes, the set loses {x} of coverage but still touches {a} dimensions."
+      "If the indicator goes and nothing comes, the set loses {x} of coverage but still touches {a}."
   )
   static let someLikeForLike = Sentence(
     nb: "{n} av kandidatene har samme nivå og observasjonsenhet: {list}",

@@ -31,6 +31,18 @@ enum DecisionSentence {
     en:
       "One more indicator can raise the set from {a} to {b} dimensions with nothing lost; with all replaced it is at most {c}."
   )
+  static let lineRaises = Sentence(
+    nb: "{m} kan løfte settet fra {a} til {b} uten at noe går tapt.",
+    da: "{m} kan løfte sættet fra {a} til {b}, uden at noget går tabt.",
+    en: "{m} more can raise the set from {a} to {b} with nothing lost.")
+  static let lineGainsCoverage = Sentence(
+    nb:
+      "Ingen kandidat gir flere dimensjoner, men {m} i tillegg kan løfte dekningen fra {a} til {b} uten at noe går tapt.",
+    da:
+      "Ingen kandidat giver flere dimensioner, men {m} oveni kan løfte dækningen fra {a} til {b}, uden at noget går tabt.",
+    en:
+      "No candidate brings more dimensions, but {m} more can raise coverage from {a} to {b} with nothing lost."
+  )
   static let nothingToGain = Sentence(
     nb: "Ingen kandidat dekker noe som settet ikke dekker fra før.",
     da: "Ingen kandidat dækker noget, som sættet ikke dækker i forvejen.",
