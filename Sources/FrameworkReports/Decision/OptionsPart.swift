@@ -38,16 +38,17 @@ struct OptionsPart {
     let usesCosts = study.question.candidates.usesCosts
     let draws = withDraws ? robustness : nil
     var columns = optionColumns
-    columns += [
-      Table.Column("added", Phrase(voice.heading(DecisionWord.gained))),
-      Table.Column("dropped", Phrase(voice.heading(DecisionWord.lost))),
-      Table.Column("new-collections", Phrase(voice(DecisionSentence.newCollections)), .number),
-    ]
-    if usesCosts { columns.append(burdenColumn) }
     if draws != nil {
       columns.append(
         Table.Column("first", Phrase(voice(DecisionSentence.firstInDraws)), .number))
     }
+    columns.append(
+      Table.Column("new-collections", Phrase(voice(DecisionSentence.newCollections)), .number))
+    if usesCosts { columns.append(burdenColumn) }
+    columns += [
+      Table.Column("added", Phrase(voice.heading(DecisionWord.gained))),
+      Table.Column("dropped", Phrase(voice.heading(DecisionWord.lost))),
+    ]
     return Table(
       id: "options-\(options.objective.key)",
       caption: voice.filled(
@@ -55,10 +56,10 @@ struct OptionsPart {
       columns: columns,
       rows: rows.map { option in
         var cells = optionCells(option, in: options)
-        cells += [names.cell(option.change.added), names.cell(option.change.dropped)]
+        if let draws { cells.append(firstCell(option, draws, options.objective)) }
         cells.append(voice.cell(option.newCollections.count))
         if usesCosts { cells.append(burdenCell(option.burden)) }
-        if let draws { cells.append(firstCell(option, draws, options.objective)) }
+        cells += [names.cell(option.change.added), names.cell(option.change.dropped)]
         return Table.Row(option.key, cells)
       })
   }

@@ -23,7 +23,7 @@ enum StyleSheet {
     nav h2{border:0;margin:.6rem 0;padding:0;font-size:1.05rem}
     nav ol{margin:0;padding-left:1.4rem;columns:17rem}
     code{overflow-wrap:anywhere;font:.92em ui-monospace,"DejaVu Sans Mono",monospace}
-    .caveat{border-left:4px solid #b34700;padding-left:.8rem;font-size:.94rem}
+    .caveat{border-left:4px solid #b34700;padding-left:.8rem;font-size:.94em}
     .rule{border-left:4px solid #0b4f6c;padding-left:.8rem}
     .blank{border:1px solid #8a9ba5;border-radius:.3rem;min-height:6rem;padding:.4rem .8rem}
     summary{cursor:pointer}

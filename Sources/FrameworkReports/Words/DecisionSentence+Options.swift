@@ -52,9 +52,8 @@ extension DecisionSentence {
   static let newCollections = Sentence(
     nb: "Nye datainnsamlinger", da: "Nye dataindsamlinger", en: "New data collections")
   static let firstInDraws = Sentence(
-    nb: "Kommer først i trekningene, blant like store",
-    da: "Kommer først i trækningerne, blandt lige store",
-    en: "Ranks first in the draws, among its size")
+    nb: "Først i trekningene, blant like store", da: "Først i trækningerne, blandt lige store",
+    en: "First in the draws, among its size")
   static let alone = Sentence(
     nb: "alene om sin størrelse", da: "alene om sin størrelse", en: "alone in its size")
   static let bestCaveat = Sentence(
