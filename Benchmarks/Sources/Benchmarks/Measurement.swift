@@ -37,7 +37,7 @@ struct Measurement {
   /// The child prints seconds by both clocks, peak and kept megabytes.
   fileprivate init(runOf work: Work, in folder: String) throws {
     let (text, _) = try Self.run("/proc/self/exe", [work.rawValue, folder])
-    let numbers = text.split(separator: " ").compactMap { Double($0) }
+    let numbers = text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     self.init(
       numbers[0], processor: numbers[1], peakMegabytes: numbers[2], keptMegabytes: numbers[3])
   }
