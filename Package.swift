@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkDecision", "FrameworkReports",
+        "FrameworkDecision", "FrameworkReports", "Spreadsheet",
       ]),
   ],
   dependencies: [
@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "CCbcEvents", dependencies: ["CCbc"]),
     .target(name: "LinearSolver", dependencies: ["CCbc", "CCbcEvents"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .target(name: "FrameworkModel"),
     .target(name: "FrameworkFiles", dependencies: ["FrameworkModel", "XMLStream"]),
     .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
@@ -37,6 +40,7 @@ let package = Package(
       name: "FrameworkReports",
       dependencies: [
         "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "Spreadsheet",
       ]),
     .executableTarget(
       name: "bredde",
@@ -50,6 +54,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["FrameworkModel"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
     .testTarget(name: "LinearSolverTests", dependencies: ["LinearSolver"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkFilesTests",
