@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkDecision", "FrameworkReports", "Spreadsheet",
+        "FrameworkDecision", "FrameworkReports", "Spreadsheet", "ZipArchive",
       ]),
   ],
   dependencies: [
@@ -27,6 +27,8 @@ let package = Package(
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "ZipArchive", dependencies: ["CZip"]),
     .target(name: "FrameworkModel"),
     .target(name: "FrameworkFiles", dependencies: ["FrameworkModel", "XMLStream"]),
     .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
@@ -46,7 +48,7 @@ let package = Package(
       name: "bredde",
       dependencies: [
         "FrameworkFiles", "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis",
-        "FrameworkAlignment", "FrameworkModel",
+        "FrameworkAlignment", "FrameworkModel", "ZipArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -55,6 +57,7 @@ let package = Package(
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
     .testTarget(name: "LinearSolverTests", dependencies: ["LinearSolver"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"]),
     .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkFilesTests",
