@@ -155,6 +155,7 @@ extension OptionsPart {
         Sentence(nb: "Supplere", da: "Supplere", en: "Supplement")
       case .scenario(let id):
         Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
+      case .chosen: Sentence(nb: "Valgt sett", da: "Valgt sæt", en: "Chosen set")
       }
     guard pool == .withDirection else { return base }
     return Sentence(
