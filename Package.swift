@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkDecision", "FrameworkReports", "ZipArchive",
+        "FrameworkDecision", "FrameworkReports", "ReportFiles", "ZipArchive",
       ]),
   ],
   dependencies: [
@@ -40,10 +40,14 @@ let package = Package(
       dependencies: [
         "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
       ]),
+    .target(
+      name: "ReportFiles",
+      dependencies: ["FrameworkReports", "FrameworkModel", "XMLStream", "ZipArchive"]),
     .executableTarget(
       name: "bredde",
       dependencies: [
-        "FrameworkFiles", "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis",
+        "FrameworkFiles", "ReportFiles", "FrameworkReports", "FrameworkDecision",
+        "FrameworkAnalysis",
         "FrameworkAlignment", "FrameworkModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -79,6 +83,9 @@ let package = Package(
         "FrameworkModel", "TestSupport",
       ],
       exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
+    .testTarget(
+      name: "ReportFilesTests",
+      dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
       exclude: ["Snapshots"]),
