@@ -865,5 +865,105 @@ extension TextCatalogue {
     newScorecard.howHere = Slik kan kommunen måle
     newScorecard.readAt = lest hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hva som er endret fra {a} til {b}
+    difference.otherFile = den andre filen
+    difference.mappingsTitle = Hva som er endret i koblingene for {f}
+    difference.reportsTitle = Hva som er endret fra {a} til {b}
+    difference.before = Før
+    difference.after = Etter
+    difference.change = Endring
+    difference.measure = Måltall
+    difference.what = Hva
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er tatt ut, {m} er omdefinert (samme id, annen mening), og {b} har fått andre terskelverdier.
+    difference.mappingCounts = {a} er kommet til, {r} er tatt ut, {c} er endret, og {e} sier det samme som før.
+    difference.effect = Dekningen går fra {a} til {b}, og berørte dimensjoner fra {x} til {y} av {n}.
+    difference.sameOutcome = Regelen gir {b} både før og etter. Regel: {r}.
+    difference.otherOutcome = Regelen ga {a} før og gir {b} etter. Regel: {r}.
+    difference.outcomesCaption = Utfall for hver indikator, med de samme kandidatene
+    difference.notComparable = Ingen har vurdert begge sidene, så dekningen kan ikke sammenlignes.
+    difference.effectCaption = Hva endringene gjør med dekning og bredde på {s}
+    difference.touched = Berørte dimensjoner
+    difference.touchedAtHalf = Dimensjoner som er minst halvt dekket
+    difference.fullConcepts = Begreper som er helt dekket
+    difference.partConcepts = Begreper som er delvis dekket
+    difference.lowBound = Dekning, nedre grense
+    difference.highBound = Dekning, øvre grense
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} prosentpoeng
+    difference.conceptsCaption = Begreper som er dekket mer eller mindre enn før (grad av dekning)
+    difference.addedCaption = Indikatorer som er kommet til
+    difference.removedCaption = Indikatorer som er tatt ut
+    difference.redefinedCaption = Omdefinert: samme id, annen mening. Verdiene kan ikke leses som én serie.
+    difference.ground = Hvem sier det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en annen
+    difference.otherDefinition = ingen, men definisjonen er en annen
+    difference.renumberedCaption = Samme ordlyd under en annen id
+    difference.bandsCaption = Terskelverdier som er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nei, omdefinert
+    difference.factsCaption = Annet som er endret for samme indikator
+    difference.addedRows = Koblinger som er kommet til
+    difference.removedRows = Koblinger som er tatt ut
+    difference.changedRows = Koblinger som er endret
+    difference.sameReports = De to rapportene sier det samme.
+    difference.reportCounts = Rapportene avviker på {n} steder; {a} av dem er utfall, alternativer, dekning og bredde.
+    difference.originCaption = Laget på ulikt vis
+    difference.filesCaption = Filer som ikke er de samme
+    difference.answersCaption = Utfall, alternativer, dekning og bredde
+    difference.restCaption = Alt annet som avviker
+
+    # RecordSentence
+    record.caption = Slik ble rapporten laget, og slik kan den lages igjen
+    record.what = Hva
+    record.value = Verdi
+    record.version = Versjon av Bredde
+    record.command = Kommando
+    record.language = Språk
+    record.title = Tittel
+    record.date = Dato
+    record.draws = Antall trekninger
+    record.seed = Startverdi for trekningene
+    record.folders = Egne datamapper
+    record.base = Dataene som følger med Bredde
+    record.leftOut = ikke brukt
+    record.search = Søket
+    record.interrupted = avbrutt med Ctrl-C, så samme svar kan ikke ventes igjen
+    record.bokmål = bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Etterprøving av {name}
+    verification.made = Laget med Bredde {version}: {command}
+    verification.reproduced = Gjenskapt uten avvik.
+    verification.reproducedOf = De samme {f} filene ga den samme rapporten: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke gjenskapt.
+    verification.counts = Endrede filer: {f} av {n}. Avvik i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke regnes ut på nytt: {reason}
+    verification.alteredAfterwards = Filene bak er de samme, så selve rapporten er endret etter at Bredde skrev den.
+    verification.filesCaption = Filer som ikke er de rapporten ble laget av
+    verification.differencesCaption = Avvik, ett for ett
+    verification.what = Hva
+    verification.changed = endret
+    verification.missing = mangler nå
+    verification.unknown = ukjent for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nå
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og setninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} avvik til står ikke her; skriv alle til en fil med -o avvik.html.
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
     """#)
 }

@@ -865,5 +865,105 @@ extension TextCatalogue {
     newScorecard.howHere = Sådan kan kommunen måle
     newScorecard.readAt = læst hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hvad der er ændret fra {a} til {b}
+    difference.otherFile = den anden fil
+    difference.mappingsTitle = Hvad der er ændret i koblingerne for {f}
+    difference.reportsTitle = Hvad der er ændret fra {a} til {b}
+    difference.before = Før
+    difference.after = Efter
+    difference.change = Ændring
+    difference.measure = Måltal
+    difference.what = Hvad
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er udgået, {m} er omdefineret (samme id, anden betydning), og {b} har fået andre tærskelværdier.
+    difference.mappingCounts = {a} er kommet til, {r} er udgået, {c} er ændret, og {e} siger det samme som før.
+    difference.effect = Dækningen går fra {a} til {b}, og berørte dimensioner fra {x} til {y} af {n}.
+    difference.sameOutcome = Reglen giver {b} både før og efter. Regel: {r}.
+    difference.otherOutcome = Reglen gav {a} før og giver {b} efter. Regel: {r}.
+    difference.outcomesCaption = Udfald for hver indikator, med de samme kandidater
+    difference.notComparable = Ingen har vurderet begge sider, så dækningen kan ikke sammenlignes.
+    difference.effectCaption = Hvad ændringerne gør ved dækning og bredde på {s}
+    difference.touched = Berørte dimensioner
+    difference.touchedAtHalf = Dimensioner, der er mindst halvt dækket
+    difference.fullConcepts = Begreber, der er helt dækket
+    difference.partConcepts = Begreber, der er delvist dækket
+    difference.lowBound = Dækning, nedre grænse
+    difference.highBound = Dækning, øvre grænse
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} procentpoint
+    difference.conceptsCaption = Begreber, der er dækket mere eller mindre end før (grad af dækning)
+    difference.addedCaption = Indikatorer, der er kommet til
+    difference.removedCaption = Indikatorer, der er udgået
+    difference.redefinedCaption = Omdefineret: samme id, anden betydning. Værdierne kan ikke læses som én serie.
+    difference.ground = Hvem siger det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en anden
+    difference.otherDefinition = ingen, men definitionen er en anden
+    difference.renumberedCaption = Samme ordlyd under en anden id
+    difference.bandsCaption = Tærskelværdier, der er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nej, omdefineret
+    difference.factsCaption = Andet, der er ændret for samme indikator
+    difference.addedRows = Koblinger, der er kommet til
+    difference.removedRows = Koblinger, der er udgået
+    difference.changedRows = Koblinger, der er ændret
+    difference.sameReports = De to rapporter siger det samme.
+    difference.reportCounts = Rapporterne afviger {n} steder; {a} af dem er udfald, alternativer, dækning og bredde.
+    difference.originCaption = Lavet på forskellig vis
+    difference.filesCaption = Filer, der ikke er de samme
+    difference.answersCaption = Udfald, alternativer, dækning og bredde
+    difference.restCaption = Alt andet, der afviger
+
+    # RecordSentence
+    record.caption = Sådan blev rapporten lavet, og sådan kan den laves igen
+    record.what = Hvad
+    record.value = Værdi
+    record.version = Version af Bredde
+    record.command = Kommando
+    record.language = Sprog
+    record.title = Titel
+    record.date = Dato
+    record.draws = Antal trækninger
+    record.seed = Startværdi for trækningerne
+    record.folders = Egne datamapper
+    record.base = De data, der følger med Bredde
+    record.leftOut = ikke brugt
+    record.search = Søgningen
+    record.interrupted = afbrudt med Ctrl-C, så samme svar kan ikke ventes igen
+    record.bokmål = norsk bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Efterprøvning af {name}
+    verification.made = Lavet med Bredde {version}: {command}
+    verification.reproduced = Genskabt uden afvigelser.
+    verification.reproducedOf = De samme {f} filer gav den samme rapport: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke genskabt.
+    verification.counts = Ændrede filer: {f} af {n}. Afvigelser i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke beregnes på ny: {reason}
+    verification.alteredAfterwards = Filerne bag er de samme, så selve rapporten er ændret, efter at Bredde skrev den.
+    verification.filesCaption = Filer, der ikke er dem, rapporten blev lavet af
+    verification.differencesCaption = Afvigelser, en for en
+    verification.what = Hvad
+    verification.changed = ændret
+    verification.missing = mangler nu
+    verification.unknown = ukendt for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nu
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og sætninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} afvigelser mere står ikke her; skriv alle til en fil med -o afvigelser.html.
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
     """#)
 }
