@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Hopp til innholdet
+    page.page = side
+    page.of = av
+    page.filter = Vis bare rader med
+    page.shown = {m} av {n} rader vises
+    page.sortable = (kolonnetitlene er knapper som sorterer)
 
     # ReportSentence
     report.coverageAndBreadth = Dekning og bredde
@@ -965,5 +970,41 @@ extension TextCatalogue {
     workbook.asPrinted = som trykt
     workbook.allCards = alle kort
     workbook.furtherText = Mer om indikatoren
+
+    # MatrixSentence
+    matrix.title = Begreper og utsnitt: hva hvert utsnitt måler
+    matrix.reading = 0: ingen indikator i utsnittet måler begrepet. 1: bare sammensatte indikatorer gjør det, altså slike som måler flere begreper. 2: minst én enkel indikator gjør det, altså en som bare måler dette begrepet.
+    matrix.presenceOnly = Tallene sier om begrepet måles, ikke hvor mye av det. Et utsnitt som ingen har vurdert, har tomme felt.
+    matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    sKOS.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    sKOS.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    sKOS.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    sKOS.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    sKOS.noDefinition = definisjon for {m} av {n} indikatorer
+    sKOS.preferredTerm = anbefalt term
+    sKOS.admittedTerm = tillatt term
+    sKOS.definition = definisjon
+    sKOS.note = merknad
+    sKOS.identifier = identifikator
+    sKOS.publisher = publisert av
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = inneholder begrep
+    sKOS.version = versjonsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt samsvar med
+    skos-close = har nært samsvar med
+    skos-broad = motparten er videre
+    skos-narrow = motparten er snevrere
+    skos-related = relatert til
     """#)
 }

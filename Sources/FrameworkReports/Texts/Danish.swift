@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Spring til indholdet
+    page.page = side
+    page.of = af
+    page.filter = Vis kun rækker med
+    page.shown = {m} af {n} rækker vises
+    page.sortable = (kolonnetitlerne er knapper, der sorterer)
 
     # ReportSentence
     report.coverageAndBreadth = Dækning og bredde
@@ -965,5 +970,41 @@ extension TextCatalogue {
     workbook.asPrinted = som trykt
     workbook.allCards = alle kort
     workbook.furtherText = Mere om indikatoren
+
+    # MatrixSentence
+    matrix.title = Begreber og udsnit: hvad hvert udsnit måler
+    matrix.reading = 0: ingen indikator i udsnittet måler begrebet. 1: kun sammensatte indikatorer gør det, altså sådanne der måler flere begreber. 2: mindst én enkel indikator gør det, altså en der kun måler dette begreb.
+    matrix.presenceOnly = Tallene siger, om begrebet måles, ikke hvor meget af det. Et udsnit, som ingen har vurderet, har tomme felter.
+    matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    sKOS.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    sKOS.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    sKOS.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    sKOS.noDefinition = definition for {m} af {n} indikatorer
+    sKOS.preferredTerm = anbefalet term
+    sKOS.admittedTerm = tilladt term
+    sKOS.definition = definition
+    sKOS.note = bemærkning
+    sKOS.identifier = identifikator
+    sKOS.publisher = publiceret af
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = indeholder begreb
+    sKOS.version = versionsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt overensstemmelse med
+    skos-close = har nær overensstemmelse med
+    skos-broad = modparten er bredere
+    skos-narrow = modparten er snævrere
+    skos-related = relateret til
     """#)
 }

@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Skip to content
+    page.page = page
+    page.of = of
+    page.filter = Show only rows with
+    page.shown = {m} of {n} rows shown
+    page.sortable = (the column headings are buttons that sort)
 
     # ReportSentence
     report.coverageAndBreadth = Coverage and breadth
@@ -965,5 +970,41 @@ extension TextCatalogue {
     workbook.asPrinted = as printed
     workbook.allCards = all cards
     workbook.furtherText = More about the indicator
+
+    # MatrixSentence
+    matrix.title = Concepts and scopes: what each scope measures
+    matrix.reading = 0: no indicator of the scope measures the concept. 1: only compound indicators do, which measure several concepts. 2: at least one specific indicator does, which measures this concept alone.
+    matrix.presenceOnly = The numbers say whether the concept is measured, not how much of it. A scope that nobody examined has empty cells.
+    matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indicators, the common schema and the mapping between them, as SKOS.
+    sKOS.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    sKOS.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    sKOS.noContact = contact point
+    sKOS.noNumber = the publisher's organisation number, and a publisher of the schema
+    sKOS.noRelationToSource = relationship with source
+    sKOS.noDates = date created, last modified and period of validity
+    sKOS.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    sKOS.noDefinition = definition for {m} of {n} indicators
+    sKOS.preferredTerm = preferred term
+    sKOS.admittedTerm = admitted term
+    sKOS.definition = definition
+    sKOS.note = note
+    sKOS.identifier = identifier
+    sKOS.publisher = publisher
+    sKOS.source = source
+    sKOS.replaces = replaces
+    sKOS.seeAlso = see also
+    sKOS.member = member
+    sKOS.version = version
+
+    # SKOSWord
+    skos-exact = exact match
+    skos-close = close match
+    skos-broad = broad match
+    skos-narrow = narrow match
+    skos-related = related match
     """#)
 }
