@@ -44,11 +44,17 @@ enum MeasuringSentence {
     nb: "standardavviket er ikke oppgitt", da: "standardafvigelsen er ikke oplyst",
     en: "the standard deviation is not stated")
   static let fullCount = Sentence(
-    nb: "alle tilfeller telles", da: "alle tilfælde tælles", en: "every case is counted")
+    nb: "Ingen svar trengs for {list}: Alle tilfeller telles.",
+    da: "Ingen svar skal til for {list}: Alle tilfælde tælles.",
+    en: "No answers are needed for {list}: every case is counted.")
   static let sourceSilent = Sentence(
-    nb: "kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår",
-    da: "kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score",
-    en: "the source does not say who answers, or the value is neither a share nor a score")
+    nb:
+      "Det kan ikke sies hvor mange svar som trengs for {list}: Kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår.",
+    da:
+      "Det kan ikke siges, hvor mange svar der skal til for {list}: Kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score.",
+    en:
+      "It cannot be told how many answers are needed for {list}: the source does not say who answers, or the value is neither a share nor a score."
+  )
   static let noThresholds = Sentence(
     nb: "ingen terskelverdier fastsatt", da: "ingen tærskelværdier fastsat",
     en: "no thresholds set")
