@@ -27,7 +27,7 @@ struct AnswersTable {
 
   /// Those that need no answers, and those of which nothing can be told.
   private var others: [Phrase] {
-    func line(_ basis: Resolution.Basis, _ sentence: Sentence) -> Phrase? {
+    func line(_ basis: Resolution.Basis, _ sentence: ReportText) -> Phrase? {
       let list = needs.map(\.need).filter { $0.resolution.basis == basis }.map(\.indicator)
       return list.isEmpty ? nil : voice.filled(sentence, ["list": names.list(list)])
     }

@@ -50,7 +50,7 @@ struct Inquiry {
       schema = try Schema(terms.schemaName, in: catalogue)
       lens = try terms.lens.map { try Schema($0, in: catalogue) }
     } catch let error as UnresolvedReference {
-      throw Refusal(sentence: error.sentence)
+      throw Refusal(error)
     }
     self.catalogue = catalogue
     scenarios = selection.scenarios.compactMap { catalogue.scenario($0) }
