@@ -827,8 +827,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
-    measuring.fullCount = alle tilfeller telles
-    measuring.sourceSilent = kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår
+    measuring.fullCount = Ingen svar trengs for {list}: Alle tilfeller telles.
+    measuring.sourceSilent = Det kan ikke sies hvor mange svar som trengs for {list}: Kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår.
     measuring.noThresholds = ingen terskelverdier fastsatt
     measuring.openYellow = det gule feltet har ingen bredde i tall
     measuring.yellow = {x} (det gule feltet)
@@ -860,7 +860,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} poeng
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
-    newScorecard.losesConcepts = Dekkes ikke lenger like godt
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
     newScorecard.state = Ny eller beholdt
     newScorecard.isKept = beholdt

@@ -827,8 +827,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
-    measuring.fullCount = alle tilfælde tælles
-    measuring.sourceSilent = kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score
+    measuring.fullCount = Ingen svar skal til for {list}: Alle tilfælde tælles.
+    measuring.sourceSilent = Det kan ikke siges, hvor mange svar der skal til for {list}: Kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score.
     measuring.noThresholds = ingen tærskelværdier fastsat
     measuring.openYellow = det gule felt har ingen bredde i tal
     measuring.yellow = {x} (det gule felt)
@@ -860,7 +860,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} point
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
-    newScorecard.losesConcepts = Dækkes ikke længere lige så godt
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
     newScorecard.state = Ny eller bevaret
     newScorecard.isKept = bevaret

@@ -827,8 +827,8 @@ extension TextCatalogue {
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
-    measuring.fullCount = every case is counted
-    measuring.sourceSilent = the source does not say who answers, or the value is neither a share nor a score
+    measuring.fullCount = No answers are needed for {list}: every case is counted.
+    measuring.sourceSilent = It cannot be told how many answers are needed for {list}: the source does not say who answers, or the value is neither a share nor a score.
     measuring.noThresholds = no thresholds set
     measuring.openYellow = the yellow band has no width in numbers
     measuring.yellow = {x} (the yellow band)
@@ -860,7 +860,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} points
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
-    newScorecard.losesConcepts = No longer covered as well
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
     newScorecard.state = New or kept
     newScorecard.isKept = kept
