@@ -81,11 +81,12 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "TestSupport",
+        "FrameworkModel", "Spreadsheet", "TestSupport",
       ],
       exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["bredde", "FrameworkModel", "TestSupport", "ZipArchive"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",

@@ -525,6 +525,15 @@ extension TextCatalogue {
     # PageSentence
     page.skip = Hopp til innholdet
 
+    # DocumentSentence
+    document.page = side {n} av {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
+
     # ReportSentence
     report.coverageAndBreadth = Dekning og bredde
     report.coverageCaption = Dekning i prosent av hele begrepsrammen

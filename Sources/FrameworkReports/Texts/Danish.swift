@@ -525,6 +525,15 @@ extension TextCatalogue {
     # PageSentence
     page.skip = Spring til indholdet
 
+    # DocumentSentence
+    document.page = side {n} af {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
+
     # ReportSentence
     report.coverageAndBreadth = Dækning og bredde
     report.coverageCaption = Dækning i procent af hele begrebsrammen

@@ -525,6 +525,15 @@ extension TextCatalogue {
     # PageSentence
     page.skip = Skip to content
 
+    # DocumentSentence
+    document.page = page {n} of {all}
+
+    # WorkbookSentence
+    workbook.toContents = To the contents
+    workbook.asPrinted = as printed
+    workbook.allCards = all cards
+    workbook.furtherText = More about the indicator
+
     # ReportSentence
     report.coverageAndBreadth = Coverage and breadth
     report.coverageCaption = Coverage in percent of the whole schema

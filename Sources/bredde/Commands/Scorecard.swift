@@ -70,7 +70,7 @@ extension Bredde {
         if format == nil, output.output?.hasSuffix("/") == true { return .definition }
         var option = FormatOption()
         option.format = if case .report(let format)? = format { format } else { nil }
-        return .report(try option.chosen(for: output, withHTML: true))
+        return .report(try option.chosen(for: output))
       }
     }
 
