@@ -84,14 +84,15 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "TestSupport",
+        "FrameworkModel", "Spreadsheet", "TestSupport",
       ],
       exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["bredde", "FrameworkModel", "TestSupport", "ZipArchive"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",

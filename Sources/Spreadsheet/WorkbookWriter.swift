@@ -88,8 +88,9 @@ import Glibc
     guard size > 0 else { throw UnwritableWorkbook(reason: "nothing was written") }
     var offset = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
       while offset < size {
-        let read = unsafe pread(file, buffer.baseAddress! + offset, size - offset, offset)
+        let read = unsafe pread(file, start + offset, size - offset, offset)
         if read <= 0 { break }
         offset += read
       }

@@ -69,6 +69,7 @@ extension Markup {
 
   /// Text that means itself, in content and in quoted attributes alike.
   static func escaped(_ text: String) -> String {
+    let text = text.printable
     guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22].contains($0) }) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count + 16)

@@ -530,6 +530,15 @@ extension TextCatalogue {
     page.shown = {m} av {n} rader vises
     page.sortable = (kolonnetitlene er knapper som sorterer)
 
+    # DocumentSentence
+    document.page = side {n} av {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
+
     # ReportSentence
     report.coverageAndBreadth = Dekning og bredde
     report.coverageCaption = Dekning i prosent av hele begrepsrammen
@@ -963,12 +972,6 @@ extension TextCatalogue {
     verification.texts = Overskrifter og setninger
     verification.wholeTable = hele tabellen
     verification.more = {n} avvik til står ikke her; skriv alle til en fil med -o avvik.html.
-
-    # WorkbookSentence
-    workbook.toContents = Til innholdet
-    workbook.asPrinted = som trykt
-    workbook.allCards = alle kort
-    workbook.furtherText = Mer om indikatoren
 
     # MatrixSentence
     matrix.title = Begreper og utsnitt: hva hvert utsnitt måler

@@ -530,6 +530,15 @@ extension TextCatalogue {
     page.shown = {m} af {n} rækker vises
     page.sortable = (kolonnetitlerne er knapper, der sorterer)
 
+    # DocumentSentence
+    document.page = side {n} af {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
+
     # ReportSentence
     report.coverageAndBreadth = Dækning og bredde
     report.coverageCaption = Dækning i procent af hele begrebsrammen
@@ -963,12 +972,6 @@ extension TextCatalogue {
     verification.texts = Overskrifter og sætninger
     verification.wholeTable = hele tabellen
     verification.more = {n} afvigelser mere står ikke her; skriv alle til en fil med -o afvigelser.html.
-
-    # WorkbookSentence
-    workbook.toContents = Til indholdet
-    workbook.asPrinted = som trykt
-    workbook.allCards = alle kort
-    workbook.furtherText = Mere om indikatoren
 
     # MatrixSentence
     matrix.title = Begreber og udsnit: hvad hvert udsnit måler

@@ -530,6 +530,15 @@ extension TextCatalogue {
     page.shown = {m} of {n} rows shown
     page.sortable = (the column headings are buttons that sort)
 
+    # DocumentSentence
+    document.page = page {n} of {all}
+
+    # WorkbookSentence
+    workbook.toContents = To the contents
+    workbook.asPrinted = as printed
+    workbook.allCards = all cards
+    workbook.furtherText = More about the indicator
+
     # ReportSentence
     report.coverageAndBreadth = Coverage and breadth
     report.coverageCaption = Coverage in percent of the whole schema
@@ -963,12 +972,6 @@ extension TextCatalogue {
     verification.texts = Headings and sentences
     verification.wholeTable = the whole table
     verification.more = {n} more differences aren't shown; write all to a file with -o differences.html.
-
-    # WorkbookSentence
-    workbook.toContents = To the contents
-    workbook.asPrinted = as printed
-    workbook.allCards = all cards
-    workbook.furtherText = More about the indicator
 
     # MatrixSentence
     matrix.title = Concepts and scopes: what each scope measures
