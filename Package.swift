@@ -78,7 +78,7 @@ let package = Package(
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
         "FrameworkModel", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
+      exclude: ["Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
       exclude: ["Snapshots"]),

@@ -18,6 +18,9 @@ struct HTMLPage {
     return text + "\n"
   }
 
+  /// A page for a meeting has its own print and nothing to look up.
+  private var isOnePage: Bool { report.kind == .onePage }
+
   private var head: Markup {
     .element(
       "head", [:],
@@ -25,7 +28,7 @@ struct HTMLPage {
         .element("meta", ["charset": "utf-8"]),
         .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         .element("title", [:], [.text(report.title.plain)]),
-        .element("style", [:], [.style(StyleSheet.text)]),
+        .element("style", [:], [.style(StyleSheet.text + (isOnePage ? StyleSheet.onePage : ""))]),
       ])
   }
 
@@ -40,7 +43,8 @@ struct HTMLPage {
     var blocks = report.blocks.map { markup($0, level: 2) }
     blocks.insert(contentsOf: contents, at: min(1, blocks.count))
     let main = Markup.element("main", ["id": "content", "tabindex": "-1"], blocks)
-    return .element("body", [:], [skip, banner, main])
+    return .element(
+      "body", isOnePage ? ["class": report.kind.rawValue] : [:], [skip, banner, main])
   }
 
   /// The sections of the first level, where there are several.
@@ -48,7 +52,7 @@ struct HTMLPage {
     let sections = report.blocks.compactMap { block in
       if case .section(let section) = block { section } else { nil }
     }
-    guard sections.count > 2 else { return [] }
+    guard sections.count > 2, !isOnePage else { return [] }
     let items = sections.map { section in
       Markup.element(
         "li", [:],

@@ -6,6 +6,8 @@ public struct Report: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
     case decision, cards, options, choice, front, robustness, agreement
+    case decisionPaper = "decision-paper"
+    case onePage = "one-page"
   }
 
   public var kind: Kind

@@ -1,0 +1,8 @@
+/// One page for a meeting.
+enum OnePageSentence {
+  static let unknownHeading = ReportText("onePage.unknownHeading")
+  static let noBands = ReportText("onePage.noBands")
+  static let readMoreHeading = ReportText("onePage.readMoreHeading")
+  static let readMore = ReportText("onePage.readMore")
+  static let moreLines = ReportText("onePage.moreLines")
+}
