@@ -21,10 +21,10 @@ struct `A zip file` {
 
   @Test func `has the same bytes each time, whatever the clock and the time zone`() throws {
     let first = try Self.files.archived()
-    setenv("TZ", "Pacific/Auckland", 1)
+    unsafe setenv("TZ", "Pacific/Auckland", 1)
     tzset()
     defer {
-      unsetenv("TZ")
+      unsafe unsetenv("TZ")
       tzset()
     }
     #expect(try Self.files.archived() == first)

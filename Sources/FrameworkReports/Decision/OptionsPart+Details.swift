@@ -148,6 +148,7 @@ extension OptionsPart {
       case .supplement(let size): voice.filled(OptionKindSentence.supplement, ["n": "\(size)"])
       case .fewestForBreadth: Phrase(voice(OptionKindSentence.fewestForBreadth))
       case .scenario(let id): voice.filled(OptionKindSentence.scenario, ["id": Phrase(id.rawValue)])
+      case .chosen: Phrase(voice(OptionKindSentence.chosen))
       }
     guard pool == .withDirection else { return base }
     return voice.filled(OptionKindSentence.withDirection, ["option": base])

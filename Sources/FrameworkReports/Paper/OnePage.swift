@@ -54,7 +54,7 @@ public struct OnePage: Sendable {
     guard let lead = own.lead else { return nil }
     return Section(
       id: "options", Phrase(own.voice.heading(DocumentWord.options)),
-      [.table(own.optionsPart.headlineTable(own.headline, lead, withDraws: true))])
+      [.table(OnePageOptions(own: own, lead: lead).table)])
   }
 
   /// What nobody has measured, set, reviewed or told.

@@ -808,6 +808,7 @@ extension TextCatalogue {
     # OnePageSentence
     onePage.unknownHeading = Hva som ikke er kjent
     onePage.noBands = Ingen av de {n} foreslåtte indikatorene har terskelverdier.
+    onePage.allInUse = alle i bruk i dag
     onePage.readMoreHeading = Les mer
     onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingene med begrunnelse, formlene og kildene. Den lages med {command}.
     onePage.moreLines = Grensene i klammer sier hva delvise koblinger kan være verdt; de er ingen feilmargin.
@@ -903,5 +904,76 @@ extension TextCatalogue {
     question.reviewFirst = Disse koblingene betyr mest for rekkefølgen: {list}.
     question.sure = Er svaret sikkert nok, eller må noen koblinger vurderes på nytt først?
     question.weighing = Hva veier tyngst når fordeler og ulemper holdes opp mot hverandre, og hvorfor?
+    optionKind.chosen = Valgt sett
+
+    # MeasuringSentence
+    measuring.planTitle = Måleplan
+    measuring.answersNeeded = Svar som trengs
+    measuring.perIndicator = {n} ({i})
+    measuring.allCounted = ingen: alt telles
+    measuring.notKnown = kan ikke sies
+    measuring.whole = I alt
+    measuring.toBeDecided = avgjøres av kommunen
+    measuring.originalRhythm = {p} hos {owner}; avgjøres av kommunen
+    measuring.caption = Svar som trengs for å se en endring fra én måling til neste
+    measuring.bandChange = Endring som terskelverdiene spør om
+    measuring.answersForBands = Svar for terskelverdiene
+    measuring.answersForFive = Svar for 5 prosentpoeng
+    measuring.answersForTen = Svar for 10 prosentpoeng
+    measuring.toAsk = Må spørres
+    measuring.basis = Regnet ut fra
+    measuring.fromLast = siste verdi, p = {p}
+    measuring.fromHalf = ingen verdi, derfor p = ½
+    measuring.fromDeviation = standardavviket, s = {s}
+    measuring.withoutDeviation = standardavviket er ikke oppgitt
+    measuring.fullCount = alle tilfeller telles
+    measuring.sourceSilent = kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår
+    measuring.noThresholds = ingen terskelverdier fastsatt
+    measuring.openYellow = det gule feltet har ingen bredde i tall
+    measuring.yellow = {x} (det gule feltet)
+    measuring.formula = n = 1,96² · 2p(1 − p)/Δ², rundet opp; for en skår n = 1,96² · 2s²/Δ²
+    measuring.formulaWords = n er det minste antallet svar i hver av to målinger som kan vise endringen Δ; p er siste verdi, eller ½. Svarene må komme fra dem som andelen gjelder, som bare innovative virksomheter.
+    measuring.sampleUnknown = Hvor mange som må spørres, er ukjent: Det er ikke oppgitt hvor mange som kan spørres i kommunen, eller hvor mange av dem som svarer. Et scenario kan si det.
+    measuring.sampleStated = Scenarioet regner med at {u} blir spurt, og at {r} av dem svarer. Tallet som må spørres, gjelder endringen som terskelverdiene spør om, ellers 10 prosentpoeng.
+    measuring.baseUnknown = Hvor stor del av svarene som andelen gjelder, er ikke oppgitt; der grunnlaget er smalere enn alle, må flere spørres enn tabellen sier.
+    measuring.moreThanAsked = {n} (flere enn de {u} som scenarioet regner med)
+    measuring.costs = Måleinnsatsen er kommunens egne tall: det datainnsamlingen koster, og det hver indikator koster i tillegg, regnet én gang.
+    measuring.noCosts = Hva målingen koster, er ukjent: Ingen har oppgitt kostnader.
+
+    # NewScorecardSentence
+    newScorecard.title = Nytt målekart: {o}
+    newScorecard.size = Målekartet har {n}: {k} beholdes, {a} er nye og {d} går ut.
+    newScorecard.reach = Det berører {b} av {n} dimensjoner, mot {a} i dag, og dekker {d}.
+    newScorecard.draft = Dette er et utkast. Valget er kommunens. Terskelverdier er tomme der ingen har fastsatt dem, og verdier fra andre er referanseverdier, ikke resultater.
+    newScorecard.remark = Merknad
+    newScorecard.noIndicator = ingen måleindikator
+    newScorecard.new = Ny.
+    newScorecard.withoutThresholds = Ingen terskelverdier er fastsatt.
+    newScorecard.withoutDirection = Kilden setter ingen ønsket retning.
+    newScorecard.presumedDirection = Ønsket retning er bare antatt: {d}.
+    newScorecard.coarseForBand = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring så stor som det gule feltet ({w}).
+    newScorecard.coarseForTen = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring på {w} prosentpoeng.
+    newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre enn {x}.
+    newScorecard.coarsenessUnknown = Hvor små endringer den viser, er ukjent: Spredningen i svarene er ikke oppgitt.
+    newScorecard.pointsOfShare = {x} prosentpoeng
+    newScorecard.pointsOfScore = {x} poeng
+    newScorecard.droppedCaption = Måleindikatorer som går ut
+    newScorecard.lastResult = Siste resultat
+    newScorecard.losesConcepts = Dekkes ikke lenger like godt
+    newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
+    newScorecard.state = Ny eller beholdt
+    newScorecard.isKept = beholdt
+    newScorecard.isNew = ny
+    newScorecard.definition = Definisjon
+    newScorecard.howFormed = Slik regnes verdien ut
+    newScorecard.howHere = Slik kan kommunen måle
+    newScorecard.readAt = lest hos {list}
+    newScorecard.source = Kilde
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
     """#)
 }

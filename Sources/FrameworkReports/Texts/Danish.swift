@@ -808,6 +808,7 @@ extension TextCatalogue {
     # OnePageSentence
     onePage.unknownHeading = Hvad der ikke er kendt
     onePage.noBands = Ingen af de {n} foreslåede indikatorer har tærskelværdier.
+    onePage.allInUse = alle i brug i dag
     onePage.readMoreHeading = Læs mere
     onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingerne med begrundelse, formlerne og kilderne. Den laves med {command}.
     onePage.moreLines = Grænserne i klammer siger, hvad delvise koblinger kan være værd; de er ingen fejlmargin.
@@ -903,5 +904,76 @@ extension TextCatalogue {
     question.reviewFirst = Disse koblinger betyder mest for rækkefølgen: {list}.
     question.sure = Er svaret sikkert nok, eller skal nogle koblinger vurderes igen først?
     question.weighing = Hvad vejer tungest, når fordele og ulemper holdes op mod hinanden, og hvorfor?
+    optionKind.chosen = Valgt sæt
+
+    # MeasuringSentence
+    measuring.planTitle = Måleplan
+    measuring.answersNeeded = Svar, der skal til
+    measuring.perIndicator = {n} ({i})
+    measuring.allCounted = ingen: alt tælles
+    measuring.notKnown = kan ikke siges
+    measuring.whole = I alt
+    measuring.toBeDecided = afgøres af kommunen
+    measuring.originalRhythm = {p} hos {owner}; afgøres af kommunen
+    measuring.caption = Svar, der skal til for at se en ændring fra én måling til den næste
+    measuring.bandChange = Ændring, som tærskelværdierne spørger om
+    measuring.answersForBands = Svar til tærskelværdierne
+    measuring.answersForFive = Svar til 5 procentpoint
+    measuring.answersForTen = Svar til 10 procentpoint
+    measuring.toAsk = Skal spørges
+    measuring.basis = Beregnet ud fra
+    measuring.fromLast = seneste værdi, p = {p}
+    measuring.fromHalf = ingen værdi, derfor p = ½
+    measuring.fromDeviation = standardafvigelsen, s = {s}
+    measuring.withoutDeviation = standardafvigelsen er ikke oplyst
+    measuring.fullCount = alle tilfælde tælles
+    measuring.sourceSilent = kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score
+    measuring.noThresholds = ingen tærskelværdier fastsat
+    measuring.openYellow = det gule felt har ingen bredde i tal
+    measuring.yellow = {x} (det gule felt)
+    measuring.formula = n = 1,96² · 2p(1 − p)/Δ², rundet op; for en score n = 1,96² · 2s²/Δ²
+    measuring.formulaWords = n er det mindste antal svar i hver af to målinger, der kan vise ændringen Δ; p er seneste værdi eller ½. Svarene skal komme fra dem, som andelen gælder, som kun innovative arbejdspladser.
+    measuring.sampleUnknown = Hvor mange der skal spørges, er ukendt: Det er ikke oplyst, hvor mange der kan spørges i kommunen, eller hvor mange af dem der svarer. Et scenarie kan sige det.
+    measuring.sampleStated = Scenariet regner med, at {u} bliver spurgt, og at {r} af dem svarer. Tallet, der skal spørges, gælder den ændring, som tærskelværdierne spørger om, ellers 10 procentpoint.
+    measuring.baseUnknown = Hvor stor en del af svarene andelen gælder, er ikke oplyst; hvor grundlaget er smallere end alle, skal flere spørges, end tabellen siger.
+    measuring.moreThanAsked = {n} (flere end de {u}, som scenariet regner med)
+    measuring.costs = Måleindsatsen er kommunens egne tal: det, dataindsamlingen koster, og det, hver indikator koster oveni, regnet én gang.
+    measuring.noCosts = Hvad målingen koster, er ukendt: Ingen har oplyst omkostninger.
+
+    # NewScorecardSentence
+    newScorecard.title = Nyt målekort: {o}
+    newScorecard.size = Målekortet har {n}: {k} bevares, {a} er nye, og {d} udgår.
+    newScorecard.reach = Det berører {b} af {n} dimensioner mod {a} i dag og dækker {d}.
+    newScorecard.draft = Dette er et udkast. Valget er kommunens. Tærskelværdier er tomme, hvor ingen har fastsat dem, og værdier fra andre er referenceværdier, ikke resultater.
+    newScorecard.remark = Bemærkning
+    newScorecard.noIndicator = ingen måleindikator
+    newScorecard.new = Ny.
+    newScorecard.withoutThresholds = Ingen tærskelværdier er fastsat.
+    newScorecard.withoutDirection = Kilden sætter ingen ønsket retning.
+    newScorecard.presumedDirection = Ønsket retning er kun antaget: {d}.
+    newScorecard.coarseForBand = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring så stor som det gule felt ({w}).
+    newScorecard.coarseForTen = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring på {w} procentpoint.
+    newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre end {x}.
+    newScorecard.coarsenessUnknown = Hvor små ændringer den viser, er ukendt: Spredningen i svarene er ikke oplyst.
+    newScorecard.pointsOfShare = {x} procentpoint
+    newScorecard.pointsOfScore = {x} point
+    newScorecard.droppedCaption = Måleindikatorer, der udgår
+    newScorecard.lastResult = Seneste resultat
+    newScorecard.losesConcepts = Dækkes ikke længere lige så godt
+    newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
+    newScorecard.state = Ny eller bevaret
+    newScorecard.isKept = bevaret
+    newScorecard.isNew = ny
+    newScorecard.definition = Definition
+    newScorecard.howFormed = Sådan beregnes værdien
+    newScorecard.howHere = Sådan kan kommunen måle
+    newScorecard.readAt = læst hos {list}
+    newScorecard.source = Kilde
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
     """#)
 }

@@ -808,6 +808,7 @@ extension TextCatalogue {
     # OnePageSentence
     onePage.unknownHeading = What is not known
     onePage.noBands = None of the {n} proposed indicators has thresholds.
+    onePage.allInUse = all in use today
     onePage.readMoreHeading = Read more
     onePage.readMore = The whole report has a card for each indicator, every mapping with its reason, the formulas and the sources. It is made with {command}.
     onePage.moreLines = The bounds in brackets say what partial mappings may be worth; they are no margin of error.
@@ -903,5 +904,76 @@ extension TextCatalogue {
     question.reviewFirst = These mappings matter most to the order: {list}.
     question.sure = Is the answer sure enough, or must some mappings be reviewed first?
     question.weighing = What weighs most when advantages and drawbacks are held against each other, and why?
+    optionKind.chosen = Chosen set
+
+    # MeasuringSentence
+    measuring.planTitle = Measuring plan
+    measuring.answersNeeded = Answers needed
+    measuring.perIndicator = {n} ({i})
+    measuring.allCounted = none: everything is counted
+    measuring.notKnown = cannot be told
+    measuring.whole = In all
+    measuring.toBeDecided = for the municipality to decide
+    measuring.originalRhythm = {p} with {owner}; for the municipality to decide
+    measuring.caption = Answers needed to see a change from one round to the next
+    measuring.bandChange = Change that the bands ask for
+    measuring.answersForBands = Answers for the bands
+    measuring.answersForFive = Answers for 5 percentage points
+    measuring.answersForTen = Answers for 10 percentage points
+    measuring.toAsk = To be asked
+    measuring.basis = Computed from
+    measuring.fromLast = the last value, p = {p}
+    measuring.fromHalf = no value, hence p = ½
+    measuring.fromDeviation = the standard deviation, s = {s}
+    measuring.withoutDeviation = the standard deviation is not stated
+    measuring.fullCount = every case is counted
+    measuring.sourceSilent = the source does not say who answers, or the value is neither a share nor a score
+    measuring.noThresholds = no thresholds set
+    measuring.openYellow = the yellow band has no width in numbers
+    measuring.yellow = {x} (the yellow band)
+    measuring.formula = n = 1.96² · 2p(1 − p)/Δ², rounded up; for a score n = 1.96² · 2s²/Δ²
+    measuring.formulaWords = n is the fewest answers in each of two rounds that can show the change Δ; p is the last value, or ½. The answers must come from those that the share is of, such as innovative workplaces only.
+    measuring.sampleUnknown = How many must be asked is unknown: it is not stated how many there are to ask in the municipality, or how many of them answer. A scenario can say so.
+    measuring.sampleStated = The scenario counts on {u} being asked and {r} of them answering. The number to be asked is for the change that the bands ask for, else for 10 percentage points.
+    measuring.baseUnknown = What part of the answers the share is of is not stated; where the base is narrower than all, more must be asked than the table says.
+    measuring.moreThanAsked = {n} (more than the {u} that the scenario counts on)
+    measuring.costs = The burden is in the municipality's own figures: what the data collection costs, and what each indicator costs besides, counted once.
+    measuring.noCosts = What measuring costs is unknown: nobody has stated costs.
+
+    # NewScorecardSentence
+    newScorecard.title = New scorecard: {o}
+    newScorecard.size = The scorecard has {n}: {k} are kept, {a} are new and {d} are dropped.
+    newScorecard.reach = It touches {b} of {n} dimensions, against {a} today, and covers {d}.
+    newScorecard.draft = This is a draft. The choice is the municipality's. Thresholds are empty where nobody has set them, and values of others are reference values, not results.
+    newScorecard.remark = Remark
+    newScorecard.noIndicator = no indicator
+    newScorecard.new = New.
+    newScorecard.withoutThresholds = No thresholds are set.
+    newScorecard.withoutDirection = The source sets no direction.
+    newScorecard.presumedDirection = The direction is only presumed: {d}.
+    newScorecard.coarseForBand = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change as wide as the yellow band ({w}).
+    newScorecard.coarseForTen = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change of {w} percentage points.
+    newScorecard.coarseHere = Here {m} answers are expected, which show no less than {x}.
+    newScorecard.coarsenessUnknown = How small a change it shows is unknown: the spread of the answers is not stated.
+    newScorecard.pointsOfShare = {x} percentage points
+    newScorecard.pointsOfScore = {x} points
+    newScorecard.droppedCaption = Indicators that are dropped
+    newScorecard.lastResult = Last result
+    newScorecard.losesConcepts = No longer covered as well
+    newScorecard.originsCaption = What the indicators measure, and where they are taken from
+    newScorecard.state = New or kept
+    newScorecard.isKept = kept
+    newScorecard.isNew = new
+    newScorecard.definition = Definition
+    newScorecard.howFormed = How the value is formed
+    newScorecard.howHere = How the municipality could measure
+    newScorecard.readAt = read at {list}
+    newScorecard.source = Source
+
+    # WorkbookSentence
+    workbook.toContents = To the contents
+    workbook.asPrinted = as printed
+    workbook.allCards = all cards
+    workbook.furtherText = More about the indicator
     """#)
 }

@@ -6,5 +6,6 @@ enum OptionKindSentence {
   static let supplement = ReportText("optionKind.supplement")
   static let fewestForBreadth = ReportText("optionKind.fewestForBreadth")
   static let scenario = ReportText("optionKind.scenario")
+  static let chosen = ReportText("optionKind.chosen")
   static let withDirection = ReportText("optionKind.withDirection")
 }

@@ -49,7 +49,7 @@ extension Bredde {
 
     func run() async throws {
       let form = try ReportForm(named: form)
-      let format = try format.chosen(for: output, withHTML: true)
+      let format = try format.chosen(for: output)
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(
