@@ -44,7 +44,15 @@ struct HTMLPage {
     blocks.insert(contentsOf: contents, at: min(1, blocks.count))
     let main = Markup.element("main", ["id": "content", "tabindex": "-1"], blocks)
     return .element(
-      "body", isOnePage ? ["class": report.kind.rawValue] : [:], [skip, banner, main])
+      "body", isOnePage ? ["class": report.kind.rawValue] : [:], [skip, banner, main] + record)
+  }
+
+  /// What the report was made from, for a program: data, which no browser runs.
+  private var record: [Markup] {
+    guard let record = report.record else { return [] }
+    return [
+      .element("script", ["type": "application/json", "id": "report-record"], [.json(record.json)])
+    ]
   }
 
   /// The sections of the first level, where there are several.

@@ -4,7 +4,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Writes the whole report, with everything that it rests on.
-  struct Report: AsyncParsableCommand, Speaking {
+  struct Report: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Write the report: the answer, what it rests on, and how sure it is.",
       discussion: """
@@ -47,9 +47,8 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() async throws {
+    func made() async throws -> MadeReport {
       let form = try ReportForm(named: form)
-      let format = try format.chosen(for: output)
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(
@@ -59,12 +58,21 @@ extension Bredde {
         throw Refusal.paperNeedsCandidates
       }
       let decision = try await decision(on: comparison, in: &inquiry)
-      let imprint = Imprint(
-        title: title, date: date?.text, version: Bredde.version,
-        files: inquiry.fingerprints, findings: inquiry.findings)
+      var imprint = inquiry.imprint
+      imprint.title = title
+      imprint.date = date?.text
+      imprint.files = inquiry.fingerprints
       let report = report(on: comparison, decision, as: form, imprint, in: inquiry)
-      try output.write(report, as: format)
-      try inquiry.finish()
+      return try MadeReport(report, of: inquiry, words: words(on: inquiry, as: form)).recording(
+        title: title, date: date?.text, draws: draws.recorded, wasInterrupted: Interruption.isAsked)
+    }
+
+    /// The command with everything that the report depends on.
+    private func words(on inquiry: Inquiry, as form: ReportForm) -> [String] {
+      ["report"] + inquiry.scopeWords + form.words + .option("--title", title)
+        + .option("--date", date?.text)
+        + inquiry.scenarioWords(scenarios) + .option("--front", front) + draws.words
+        + inquiry.termWords(analysis.coding)
     }
 
     private func report(

@@ -1,3 +1,4 @@
+import FrameworkDecision
 import FrameworkModel
 import TestSupport
 import Testing
@@ -190,7 +191,7 @@ extension Section {
 
 extension String {
   /// Its words, a point within one being part of it.
-  fileprivate var words: Set<Substring> {
-    Set(matches(of: /[A-ZÆØÅa-zæøå0-9]+(?:[.-][A-ZÆØÅa-zæøå0-9]+)*/).map(\.output))
+  fileprivate var words: Set<String> {
+    Set(matches(of: /[A-ZÆØÅa-zæøå0-9]+(?:[.-][A-ZÆØÅa-zæøå0-9]+)*/).map { String($0.output) })
   }
 }
