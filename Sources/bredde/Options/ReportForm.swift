@@ -28,6 +28,11 @@ enum ReportForm: String, CaseIterable {
   }
 }
 
+extension ReportForm {
+  /// The form in the command line that a report records; nothing for the whole report.
+  var words: [String] { self == .full ? [] : ["--as", rawValue] }
+}
+
 extension Refusal {
   static let paperNeedsCandidates = Refusal(
     sentence: Sentence(
