@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkDecision", "FrameworkReports", "ReportFiles", "ZipArchive",
+        "FrameworkDecision", "FrameworkReports", "ReportFiles", "Spreadsheet", "ZipArchive",
       ]),
   ],
   dependencies: [
@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "CCbcEvents", dependencies: ["CCbc"]),
     .target(name: "LinearSolver", dependencies: ["CCbc", "CCbcEvents"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"]),
     .target(name: "FrameworkModel"),
@@ -39,6 +42,7 @@ let package = Package(
       name: "FrameworkReports",
       dependencies: [
         "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "Spreadsheet",
       ]),
     .target(
       name: "ReportFiles",
@@ -47,8 +51,7 @@ let package = Package(
       name: "bredde",
       dependencies: [
         "FrameworkFiles", "ReportFiles", "FrameworkReports", "FrameworkDecision",
-        "FrameworkAnalysis",
-        "FrameworkAlignment", "FrameworkModel",
+        "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel", "ZipArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -56,6 +59,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["FrameworkModel"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
     .testTarget(name: "LinearSolverTests", dependencies: ["LinearSolver"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
     .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"]),
     .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
     .testTarget(
@@ -80,14 +84,15 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "TestSupport",
+        "FrameworkModel", "Spreadsheet", "TestSupport",
       ],
       exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["bredde", "FrameworkModel", "TestSupport", "ZipArchive"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",

@@ -48,16 +48,16 @@ enum SampleReport {
     ).recorded(record, addingSection: true)
   }
 
-  static func copy(_ report: Report, as format: ReportFormat) throws -> ReportCopy {
+  static func copy(_ report: Report, as format: TextFormat) throws -> ReportCopy {
     try ReportFile.read(Array(report.rendered(as: format).utf8))
   }
 }
 
 struct `A report's file` {
-  static let formats: [ReportFormat] = [.json, .html]
+  static let formats: [TextFormat] = [.json, .html]
 
   @Test(arguments: formats)
-  func `gives its record back whole`(format: ReportFormat) throws {
+  func `gives its record back whole`(format: TextFormat) throws {
     let copy = try SampleReport.copy(SampleReport.report(), as: format)
     #expect(copy.record == SampleReport.record)
     #expect(copy.tables.map(\.id) == ["t", "record", "files-table"])
@@ -65,14 +65,14 @@ struct `A report's file` {
   }
 
   @Test(arguments: formats, [Language.bokmål, .danish, .english])
-  func `says the same as itself`(format: ReportFormat, language: Language) throws {
+  func `says the same as itself`(format: TextFormat, language: Language) throws {
     let one = try SampleReport.copy(SampleReport.report(in: language), as: format)
     let other = try SampleReport.copy(SampleReport.report(in: language), as: format)
     #expect(one.differences(from: other).isEmpty)
   }
 
   @Test(arguments: formats)
-  func `that says otherwise is told cell by cell and text by text`(format: ReportFormat) throws {
+  func `that says otherwise is told cell by cell and text by text`(format: TextFormat) throws {
     let old = try SampleReport.copy(SampleReport.report(), as: format)
     let new = try SampleReport.copy(SampleReport.report("0,7"), as: format)
     #expect(

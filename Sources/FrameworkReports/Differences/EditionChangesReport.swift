@@ -92,7 +92,7 @@ private struct EditionChangesPart {
 
   /// Nil where there is nothing to tell.
   private func table(
-    _ id: String, _ caption: Sentence, _ columns: [Table.Column], _ rows: [Table.Row]
+    _ id: String, _ caption: ReportText, _ columns: [Table.Column], _ rows: [Table.Row]
   ) -> Table? {
     guard !rows.isEmpty else { return nil }
     return Table(id: id, caption: Phrase(voice(caption)), columns: columns, rows: rows)

@@ -94,7 +94,7 @@ private struct MappingChangesPart {
   var added: Table? { whole("added", DifferenceSentence.addedRows, changes.added) }
   var removed: Table? { whole("removed", DifferenceSentence.removedRows, changes.removed) }
 
-  private func whole(_ id: String, _ caption: Sentence, _ mappings: [Mapping]) -> Table? {
+  private func whole(_ id: String, _ caption: ReportText, _ mappings: [Mapping]) -> Table? {
     guard !mappings.isEmpty else { return nil }
     let cells = MappingCells(voice: voice)
     return Table(

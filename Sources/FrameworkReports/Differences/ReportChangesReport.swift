@@ -61,7 +61,7 @@ private struct ReportChangesPart {
   }
 
   private func table(
-    _ differences: [CopyDifference], _ id: String, _ caption: Sentence
+    _ differences: [CopyDifference], _ id: String, _ caption: ReportText
   ) -> Table? {
     guard !differences.isEmpty else { return nil }
     var table = CopyDifferencesPart(differences: differences, limit: .max, voice: voice).table(

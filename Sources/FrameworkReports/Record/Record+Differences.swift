@@ -7,7 +7,7 @@ extension Record {
     func draws(_ record: Record) -> String? {
       record.draws.map { "\($0.count.map(String.init) ?? ""), \($0.seed)" }
     }
-    let facts: [(Sentence, String?, String?)] = [
+    let facts: [(ReportText, String?, String?)] = [
       (RecordSentence.command, command, other.command),
       (RecordSentence.language, language.rawValue, other.language.rawValue),
       (RecordSentence.title, title, other.title), (RecordSentence.date, date, other.date),

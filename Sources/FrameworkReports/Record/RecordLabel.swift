@@ -4,7 +4,7 @@ import FrameworkModel
 public enum RecordLabel: Sendable, Hashable, CaseIterable {
   case version, command, folders, base, search
 
-  private var sentence: Sentence {
+  private var sentence: ReportText {
     switch self {
     case .version: RecordSentence.version
     case .command: RecordSentence.command

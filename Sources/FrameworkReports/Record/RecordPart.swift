@@ -63,14 +63,14 @@ struct RecordPart {
   }
 
   private func row(
-    _ key: String, _ what: Sentence, _ value: String, words: Phrase? = nil
+    _ key: String, _ what: ReportText, _ value: String, words: Phrase? = nil
   ) -> Table.Row {
     Table.Row(
       key,
       [Table.Cell(Phrase(voice(what))), Table.Cell(words ?? .code(value), value: .code(value))])
   }
 
-  private func number(_ key: String, _ what: Sentence, _ value: Int) -> Table.Row {
+  private func number(_ key: String, _ what: ReportText, _ value: Int) -> Table.Row {
     Table.Row(
       key,
       [

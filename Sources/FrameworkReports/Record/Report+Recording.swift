@@ -44,7 +44,7 @@ extension ReportFormat {
   public var tellsRecord: Bool {
     switch self {
     case .terminal, .csv, .json: false
-    case .html, .markdown: true
+    case .html, .markdown, .xlsx: true
     }
   }
 }

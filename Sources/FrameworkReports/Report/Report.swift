@@ -5,7 +5,8 @@ public struct Report: Sendable, Hashable {
   /// What the report is about; the word that JSON carries.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
-    case decision, cards, options, choice, front, robustness, agreement, verification, difference
+    case decision, cards, options, choice, front, robustness, agreement, scorecard
+    case verification, difference, matrix
   }
 
   public var kind: Kind

@@ -6,7 +6,7 @@ struct CopyDifferencesPart {
   let limit: Int
   let voice: Voice
 
-  func table(caption: Sentence, before: Sentence, after: Sentence) -> Table {
+  func table(caption: ReportText, before: ReportText, after: ReportText) -> Table {
     let columns = [
       Table.Column("row", Phrase(voice.heading(InterfaceWord.row)), .header),
       Table.Column("column", Phrase(voice.heading(InterfaceWord.column))),

@@ -113,7 +113,7 @@ private struct VerificationPart {
       ], rows: rows)
   }
 
-  private static func what(_ file: Verification.ChangedFile) -> Sentence {
+  private static func what(_ file: Verification.ChangedFile) -> ReportText {
     switch (file.recorded, file.found) {
     case (_, nil): VerificationSentence.missing
     case (nil, _): VerificationSentence.unknown

@@ -41,8 +41,6 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    static let writesHTML = true
-
     func made() async throws -> MadeReport {
       switch try ComparedPair(ComparedThing(old), ComparedThing(new)) {
       case .editions(let old, let new): try editions(old, new)

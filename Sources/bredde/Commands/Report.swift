@@ -37,8 +37,6 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    static let writesHTML = true
-
     func made() async throws -> MadeReport {
       var terms = analysis.terms
       terms.scenarios = scenarios.names

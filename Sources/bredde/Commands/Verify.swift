@@ -30,7 +30,7 @@ extension Bredde {
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() async throws {
-      let format = try format.chosen(for: output, withHTML: true)
+      let format = try format.chosen(for: output)
       let written = try WrittenReport(at: file)
       let verification = try await written.verification(with: data)
       let report = VerificationReport(

@@ -7,18 +7,14 @@ import FrameworkReports
 protocol Reporting: AsyncParsableCommand, Speaking {
   var format: FormatOption { get }
   var data: DataOptions { get set }
-  /// Whether the report may be a page of HTML.
-  static var writesHTML: Bool { get }
 
   /// Computes the report and writes nothing of it.
   func made() async throws -> MadeReport
 }
 
 extension Reporting {
-  static var writesHTML: Bool { false }
-
   func run() async throws {
-    let format = try format.chosen(for: output, withHTML: Self.writesHTML)
+    let format = try format.chosen(for: output)
     let made = try await made()
     try output.write(made.report(as: format), as: format)
     try made.finish()

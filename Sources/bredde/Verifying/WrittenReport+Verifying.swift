@@ -16,7 +16,9 @@ extension WrittenReport {
     do {
       let made = try await command.made()
       let report = made.report(as: format)
-      let now = try ReportFile.read(Array(report.rendered(as: format).utf8))
+      let bytes =
+        try format.text.map { Array(report.rendered(as: $0).utf8) } ?? report.workbook()
+      let now = try ReportFile.read(bytes)
       let changed = changedFiles(from: report.record?.files ?? [])
       return Verification(
         of: name, record: record, changedFiles: changed,

@@ -19,7 +19,12 @@ struct WrittenReport {
     name = path.split(separator: "/").last.map(String.init) ?? path
     do throws(UnreadableReport) {
       let bytes = try Self.bytes(of: path)
-      format = ReportFile.kind(of: bytes) == .html ? .html : .json
+      format =
+        switch ReportFile.kind(of: bytes) {
+        case .html: .html
+        case .xlsx: .xlsx
+        default: .json
+        }
       copy = try ReportFile.read(bytes)
     } catch {
       throw Refusal(sentence: error.sentence.about(name), hint: error.hint)
