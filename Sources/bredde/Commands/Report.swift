@@ -82,7 +82,7 @@ extension Bredde {
       let language = inquiry.language
       switch (form, decision) {
       case (.onePage, _):
-        let command = analysis.reportCommand(on: inquiry.scopes)
+        let command = analysis.reportCommand(on: inquiry)
         return OnePage(comparison, decision, command: command, imprint: imprint)
           .report(in: language)
       case (.decisionPaper, let decision?):
