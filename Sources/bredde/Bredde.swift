@@ -27,6 +27,7 @@ struct Bredde: ParsableCommand {
     subcommands: [
       List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Replace.self,
       Options.self, Choose.self, Scorecard.self, Robustness.self, Agreement.self, Report.self,
+      Verify.self, Diff.self,
       Export.self,
     ])
 

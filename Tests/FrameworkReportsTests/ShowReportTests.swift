@@ -26,6 +26,7 @@ import Testing
       CoverageReport(comparison, imprint: Sample.imprint).report(in: language),
       ComparisonReport(comparison, imprint: Sample.imprint).report(in: language),
       ComparisonSummary(comparison, command: "bredde").report(in: language),
+      MatrixReport(comparison).report(in: language),
     ]
   }
 

@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Hopp til innholdet
+    page.page = side
+    page.of = av
+    page.filter = Vis bare rader med
+    page.shown = {m} av {n} rader vises
+    page.sortable = (kolonnetitlene er knapper som sorterer)
 
     # DocumentSentence
     document.page = side {n} av {all}
@@ -831,8 +836,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
-    measuring.fullCount = alle tilfeller telles
-    measuring.sourceSilent = kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår
+    measuring.fullCount = Ingen svar trengs for {list}: Alle tilfeller telles.
+    measuring.sourceSilent = Det kan ikke sies hvor mange svar som trengs for {list}: Kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår.
     measuring.noThresholds = ingen terskelverdier fastsatt
     measuring.openYellow = det gule feltet har ingen bredde i tall
     measuring.yellow = {x} (det gule feltet)
@@ -864,7 +869,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} poeng
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
-    newScorecard.losesConcepts = Dekkes ikke lenger like godt
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
     newScorecard.state = Ny eller beholdt
     newScorecard.isKept = beholdt
@@ -874,5 +878,135 @@ extension TextCatalogue {
     newScorecard.howHere = Slik kan kommunen måle
     newScorecard.readAt = lest hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hva som er endret fra {a} til {b}
+    difference.otherFile = den andre filen
+    difference.mappingsTitle = Hva som er endret i koblingene for {f}
+    difference.reportsTitle = Hva som er endret fra {a} til {b}
+    difference.before = Før
+    difference.after = Etter
+    difference.change = Endring
+    difference.measure = Måltall
+    difference.what = Hva
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er tatt ut, {m} er omdefinert (samme id, annen mening), og {b} har fått andre terskelverdier.
+    difference.mappingCounts = {a} er kommet til, {r} er tatt ut, {c} er endret, og {e} sier det samme som før.
+    difference.effect = Dekningen går fra {a} til {b}, og berørte dimensjoner fra {x} til {y} av {n}.
+    difference.sameOutcome = Regelen gir {b} både før og etter. Regel: {r}.
+    difference.otherOutcome = Regelen ga {a} før og gir {b} etter. Regel: {r}.
+    difference.outcomesCaption = Utfall for hver indikator, med de samme kandidatene
+    difference.notComparable = Ingen har vurdert begge sidene, så dekningen kan ikke sammenlignes.
+    difference.effectCaption = Hva endringene gjør med dekning og bredde på {s}
+    difference.touched = Berørte dimensjoner
+    difference.touchedAtHalf = Dimensjoner som er minst halvt dekket
+    difference.fullConcepts = Begreper som er helt dekket
+    difference.partConcepts = Begreper som er delvis dekket
+    difference.lowBound = Dekning, nedre grense
+    difference.highBound = Dekning, øvre grense
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} prosentpoeng
+    difference.conceptsCaption = Begreper som er dekket mer eller mindre enn før (grad av dekning)
+    difference.addedCaption = Indikatorer som er kommet til
+    difference.removedCaption = Indikatorer som er tatt ut
+    difference.redefinedCaption = Omdefinert: samme id, annen mening. Verdiene kan ikke leses som én serie.
+    difference.ground = Hvem sier det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en annen
+    difference.otherDefinition = ingen, men definisjonen er en annen
+    difference.renumberedCaption = Samme ordlyd under en annen id
+    difference.bandsCaption = Terskelverdier som er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nei, omdefinert
+    difference.factsCaption = Annet som er endret for samme indikator
+    difference.addedRows = Koblinger som er kommet til
+    difference.removedRows = Koblinger som er tatt ut
+    difference.changedRows = Koblinger som er endret
+    difference.sameReports = De to rapportene sier det samme.
+    difference.reportCounts = Rapportene avviker på {n} steder; {a} av dem er utfall, alternativer, dekning og bredde.
+    difference.originCaption = Laget på ulikt vis
+    difference.filesCaption = Filer som ikke er de samme
+    difference.answersCaption = Utfall, alternativer, dekning og bredde
+    difference.restCaption = Alt annet som avviker
+
+    # RecordSentence
+    record.caption = Slik ble rapporten laget, og slik kan den lages igjen
+    record.what = Hva
+    record.value = Verdi
+    record.version = Versjon av Bredde
+    record.command = Kommando
+    record.language = Språk
+    record.title = Tittel
+    record.date = Dato
+    record.draws = Antall trekninger
+    record.seed = Startverdi for trekningene
+    record.folders = Egne datamapper
+    record.base = Dataene som følger med Bredde
+    record.leftOut = ikke brukt
+    record.search = Søket
+    record.interrupted = avbrutt med Ctrl-C, så samme svar kan ikke ventes igjen
+    record.bokmål = bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Etterprøving av {name}
+    verification.made = Laget med Bredde {version}: {command}
+    verification.reproduced = Gjenskapt uten avvik.
+    verification.reproducedOf = De samme {f} filene ga den samme rapporten: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke gjenskapt.
+    verification.counts = Endrede filer: {f} av {n}. Avvik i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke regnes ut på nytt: {reason}
+    verification.alteredAfterwards = Filene bak er de samme, så selve rapporten er endret etter at Bredde skrev den.
+    verification.filesCaption = Filer som ikke er de rapporten ble laget av
+    verification.differencesCaption = Avvik, ett for ett
+    verification.what = Hva
+    verification.changed = endret
+    verification.missing = mangler nå
+    verification.unknown = ukjent for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nå
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og setninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} avvik til står ikke her; skriv alle til en fil med -o avvik.html.
+
+    # MatrixSentence
+    matrix.title = Begreper og utsnitt: hva hvert utsnitt måler
+    matrix.reading = 0: ingen indikator i utsnittet måler begrepet. 1: bare sammensatte indikatorer gjør det, altså slike som måler flere begreper. 2: minst én enkel indikator gjør det, altså en som bare måler dette begrepet.
+    matrix.presenceOnly = Tallene sier om begrepet måles, ikke hvor mye av det. Et utsnitt som ingen har vurdert, har tomme felt.
+    matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    sKOS.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    sKOS.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    sKOS.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    sKOS.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    sKOS.noDefinition = definisjon for {m} av {n} indikatorer
+    sKOS.preferredTerm = anbefalt term
+    sKOS.admittedTerm = tillatt term
+    sKOS.definition = definisjon
+    sKOS.note = merknad
+    sKOS.identifier = identifikator
+    sKOS.publisher = publisert av
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = inneholder begrep
+    sKOS.version = versjonsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt samsvar med
+    skos-close = har nært samsvar med
+    skos-broad = motparten er videre
+    skos-narrow = motparten er snevrere
+    skos-related = relatert til
     """#)
 }

@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Spring til indholdet
+    page.page = side
+    page.of = af
+    page.filter = Vis kun rækker med
+    page.shown = {m} af {n} rækker vises
+    page.sortable = (kolonnetitlerne er knapper, der sorterer)
 
     # DocumentSentence
     document.page = side {n} af {all}
@@ -831,8 +836,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
-    measuring.fullCount = alle tilfælde tælles
-    measuring.sourceSilent = kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score
+    measuring.fullCount = Ingen svar skal til for {list}: Alle tilfælde tælles.
+    measuring.sourceSilent = Det kan ikke siges, hvor mange svar der skal til for {list}: Kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score.
     measuring.noThresholds = ingen tærskelværdier fastsat
     measuring.openYellow = det gule felt har ingen bredde i tal
     measuring.yellow = {x} (det gule felt)
@@ -864,7 +869,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} point
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
-    newScorecard.losesConcepts = Dækkes ikke længere lige så godt
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
     newScorecard.state = Ny eller bevaret
     newScorecard.isKept = bevaret
@@ -874,5 +878,135 @@ extension TextCatalogue {
     newScorecard.howHere = Sådan kan kommunen måle
     newScorecard.readAt = læst hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hvad der er ændret fra {a} til {b}
+    difference.otherFile = den anden fil
+    difference.mappingsTitle = Hvad der er ændret i koblingerne for {f}
+    difference.reportsTitle = Hvad der er ændret fra {a} til {b}
+    difference.before = Før
+    difference.after = Efter
+    difference.change = Ændring
+    difference.measure = Måltal
+    difference.what = Hvad
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er udgået, {m} er omdefineret (samme id, anden betydning), og {b} har fået andre tærskelværdier.
+    difference.mappingCounts = {a} er kommet til, {r} er udgået, {c} er ændret, og {e} siger det samme som før.
+    difference.effect = Dækningen går fra {a} til {b}, og berørte dimensioner fra {x} til {y} af {n}.
+    difference.sameOutcome = Reglen giver {b} både før og efter. Regel: {r}.
+    difference.otherOutcome = Reglen gav {a} før og giver {b} efter. Regel: {r}.
+    difference.outcomesCaption = Udfald for hver indikator, med de samme kandidater
+    difference.notComparable = Ingen har vurderet begge sider, så dækningen kan ikke sammenlignes.
+    difference.effectCaption = Hvad ændringerne gør ved dækning og bredde på {s}
+    difference.touched = Berørte dimensioner
+    difference.touchedAtHalf = Dimensioner, der er mindst halvt dækket
+    difference.fullConcepts = Begreber, der er helt dækket
+    difference.partConcepts = Begreber, der er delvist dækket
+    difference.lowBound = Dækning, nedre grænse
+    difference.highBound = Dækning, øvre grænse
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} procentpoint
+    difference.conceptsCaption = Begreber, der er dækket mere eller mindre end før (grad af dækning)
+    difference.addedCaption = Indikatorer, der er kommet til
+    difference.removedCaption = Indikatorer, der er udgået
+    difference.redefinedCaption = Omdefineret: samme id, anden betydning. Værdierne kan ikke læses som én serie.
+    difference.ground = Hvem siger det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en anden
+    difference.otherDefinition = ingen, men definitionen er en anden
+    difference.renumberedCaption = Samme ordlyd under en anden id
+    difference.bandsCaption = Tærskelværdier, der er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nej, omdefineret
+    difference.factsCaption = Andet, der er ændret for samme indikator
+    difference.addedRows = Koblinger, der er kommet til
+    difference.removedRows = Koblinger, der er udgået
+    difference.changedRows = Koblinger, der er ændret
+    difference.sameReports = De to rapporter siger det samme.
+    difference.reportCounts = Rapporterne afviger {n} steder; {a} af dem er udfald, alternativer, dækning og bredde.
+    difference.originCaption = Lavet på forskellig vis
+    difference.filesCaption = Filer, der ikke er de samme
+    difference.answersCaption = Udfald, alternativer, dækning og bredde
+    difference.restCaption = Alt andet, der afviger
+
+    # RecordSentence
+    record.caption = Sådan blev rapporten lavet, og sådan kan den laves igen
+    record.what = Hvad
+    record.value = Værdi
+    record.version = Version af Bredde
+    record.command = Kommando
+    record.language = Sprog
+    record.title = Titel
+    record.date = Dato
+    record.draws = Antal trækninger
+    record.seed = Startværdi for trækningerne
+    record.folders = Egne datamapper
+    record.base = De data, der følger med Bredde
+    record.leftOut = ikke brugt
+    record.search = Søgningen
+    record.interrupted = afbrudt med Ctrl-C, så samme svar kan ikke ventes igen
+    record.bokmål = norsk bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Efterprøvning af {name}
+    verification.made = Lavet med Bredde {version}: {command}
+    verification.reproduced = Genskabt uden afvigelser.
+    verification.reproducedOf = De samme {f} filer gav den samme rapport: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke genskabt.
+    verification.counts = Ændrede filer: {f} af {n}. Afvigelser i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke beregnes på ny: {reason}
+    verification.alteredAfterwards = Filerne bag er de samme, så selve rapporten er ændret, efter at Bredde skrev den.
+    verification.filesCaption = Filer, der ikke er dem, rapporten blev lavet af
+    verification.differencesCaption = Afvigelser, en for en
+    verification.what = Hvad
+    verification.changed = ændret
+    verification.missing = mangler nu
+    verification.unknown = ukendt for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nu
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og sætninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} afvigelser mere står ikke her; skriv alle til en fil med -o afvigelser.html.
+
+    # MatrixSentence
+    matrix.title = Begreber og udsnit: hvad hvert udsnit måler
+    matrix.reading = 0: ingen indikator i udsnittet måler begrebet. 1: kun sammensatte indikatorer gør det, altså sådanne der måler flere begreber. 2: mindst én enkel indikator gør det, altså en der kun måler dette begreb.
+    matrix.presenceOnly = Tallene siger, om begrebet måles, ikke hvor meget af det. Et udsnit, som ingen har vurderet, har tomme felter.
+    matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    sKOS.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    sKOS.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    sKOS.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    sKOS.noDefinition = definition for {m} af {n} indikatorer
+    sKOS.preferredTerm = anbefalet term
+    sKOS.admittedTerm = tilladt term
+    sKOS.definition = definition
+    sKOS.note = bemærkning
+    sKOS.identifier = identifikator
+    sKOS.publisher = publiceret af
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = indeholder begreb
+    sKOS.version = versionsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt overensstemmelse med
+    skos-close = har nær overensstemmelse med
+    skos-broad = modparten er bredere
+    skos-narrow = modparten er snævrere
+    skos-related = relateret til
     """#)
 }

@@ -524,6 +524,11 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Skip to content
+    page.page = page
+    page.of = of
+    page.filter = Show only rows with
+    page.shown = {m} of {n} rows shown
+    page.sortable = (the column headings are buttons that sort)
 
     # DocumentSentence
     document.page = page {n} of {all}
@@ -831,8 +836,8 @@ extension TextCatalogue {
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
-    measuring.fullCount = every case is counted
-    measuring.sourceSilent = the source does not say who answers, or the value is neither a share nor a score
+    measuring.fullCount = No answers are needed for {list}: every case is counted.
+    measuring.sourceSilent = It cannot be told how many answers are needed for {list}: the source does not say who answers, or the value is neither a share nor a score.
     measuring.noThresholds = no thresholds set
     measuring.openYellow = the yellow band has no width in numbers
     measuring.yellow = {x} (the yellow band)
@@ -864,7 +869,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} points
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
-    newScorecard.losesConcepts = No longer covered as well
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
     newScorecard.state = New or kept
     newScorecard.isKept = kept
@@ -874,5 +878,135 @@ extension TextCatalogue {
     newScorecard.howHere = How the municipality could measure
     newScorecard.readAt = read at {list}
     newScorecard.source = Source
+
+    # DifferenceSentence
+    difference.editionsTitle = What changed from {a} to {b}
+    difference.otherFile = the other file
+    difference.mappingsTitle = What changed in the mappings of {f}
+    difference.reportsTitle = What changed from {a} to {b}
+    difference.before = Before
+    difference.after = After
+    difference.change = Change
+    difference.measure = Measure
+    difference.what = What
+    difference.asPrinted = As printed
+    difference.editionCounts = {a} added, {r} dropped, {m} redefined (same id, other meaning), and {b} with other thresholds.
+    difference.mappingCounts = {a} added, {r} dropped, {c} changed, and {e} say the same as before.
+    difference.effect = Coverage goes from {a} to {b}, and dimensions touched from {x} to {y} of {n}.
+    difference.sameOutcome = The rule gives {b} both before and after. Rule: {r}.
+    difference.otherOutcome = The rule gave {a} before and gives {b} after. Rule: {r}.
+    difference.outcomesCaption = Outcome of each indicator, with the same candidates
+    difference.notComparable = Nobody has examined both sides, so coverage can't be compared.
+    difference.effectCaption = What the changes do to coverage and breadth on {s}
+    difference.touched = Dimensions touched
+    difference.touchedAtHalf = Dimensions touched at half
+    difference.fullConcepts = Concepts fully covered
+    difference.partConcepts = Concepts partly covered
+    difference.lowBound = Coverage, lower bound
+    difference.highBound = Coverage, upper bound
+    difference.indicatorsThat = Indicators: {what}
+    difference.points = {x} percentage points
+    difference.conceptsCaption = Concepts covered more or less than before (degree)
+    difference.addedCaption = Indicators added
+    difference.removedCaption = Indicators dropped
+    difference.redefinedCaption = Redefined: same id, other meaning. The values can't be read as one series.
+    difference.ground = Who says so
+    difference.stated = the file
+    difference.otherLabel = nobody, but the wording is another one
+    difference.otherDefinition = nobody, but the definition is another one
+    difference.renumberedCaption = The same wording under another id
+    difference.bandsCaption = Thresholds that moved, as printed
+    difference.meaning = Same indicator?
+    difference.sameMeaning = yes
+    difference.redefinedToo = no, redefined
+    difference.factsCaption = What else changed of the same indicator
+    difference.addedRows = Mappings added
+    difference.removedRows = Mappings dropped
+    difference.changedRows = Mappings changed
+    difference.sameReports = The two reports say the same.
+    difference.reportCounts = The reports differ in {n} places; {a} of them are outcome, options, coverage and breadth.
+    difference.originCaption = Made in different ways
+    difference.filesCaption = Files that aren't the same
+    difference.answersCaption = Outcome, options, coverage and breadth
+    difference.restCaption = Everything else that differs
+
+    # RecordSentence
+    record.caption = How the report was made, and how to make it again
+    record.what = What
+    record.value = Value
+    record.version = Version of Bredde
+    record.command = Command
+    record.language = Language
+    record.title = Title
+    record.date = Date
+    record.draws = Number of draws
+    record.seed = Seed of the draws
+    record.folders = Data folders of your own
+    record.base = The data that ships with Bredde
+    record.leftOut = not used
+    record.search = The search
+    record.interrupted = stopped by Ctrl-C, so the same answer can't be expected again
+    record.bokmål = Norwegian (bokmål)
+    record.nynorsk = Norwegian (nynorsk)
+    record.danish = Danish
+    record.english = English
+
+    # VerificationSentence
+    verification.title = Verification of {name}
+    verification.made = Made with Bredde {version}: {command}
+    verification.reproduced = Reproduced.
+    verification.reproducedOf = The same {f} files gave the same report: {t} tables and {s} texts were compared.
+    verification.notReproduced = Not reproduced.
+    verification.counts = Changed files: {f} of {n}. Differences in the report: {d}.
+    verification.obstacle = The report couldn't be computed again: {reason}
+    verification.alteredAfterwards = The files behind it are the same, so the report itself was changed after Bredde wrote it.
+    verification.filesCaption = Files that aren't those that the report was made from
+    verification.differencesCaption = Differences, one by one
+    verification.what = What
+    verification.changed = changed
+    verification.missing = missing now
+    verification.unknown = unknown to the report
+    verification.inReport = In the report
+    verification.now = Now
+    verification.absent = (absent)
+    verification.texts = Headings and sentences
+    verification.wholeTable = the whole table
+    verification.more = {n} more differences aren't shown; write all to a file with -o differences.html.
+
+    # MatrixSentence
+    matrix.title = Concepts and scopes: what each scope measures
+    matrix.reading = 0: no indicator of the scope measures the concept. 1: only compound indicators do, which measure several concepts. 2: at least one specific indicator does, which measures this concept alone.
+    matrix.presenceOnly = The numbers say whether the concept is measured, not how much of it. A scope that nobody examined has empty cells.
+    matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indicators, the common schema and the mapping between them, as SKOS.
+    sKOS.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    sKOS.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    sKOS.noContact = contact point
+    sKOS.noNumber = the publisher's organisation number, and a publisher of the schema
+    sKOS.noRelationToSource = relationship with source
+    sKOS.noDates = date created, last modified and period of validity
+    sKOS.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    sKOS.noDefinition = definition for {m} of {n} indicators
+    sKOS.preferredTerm = preferred term
+    sKOS.admittedTerm = admitted term
+    sKOS.definition = definition
+    sKOS.note = note
+    sKOS.identifier = identifier
+    sKOS.publisher = publisher
+    sKOS.source = source
+    sKOS.replaces = replaces
+    sKOS.seeAlso = see also
+    sKOS.member = member
+    sKOS.version = version
+
+    # SKOSWord
+    skos-exact = exact match
+    skos-close = close match
+    skos-broad = broad match
+    skos-narrow = narrow match
+    skos-related = related match
     """#)
 }

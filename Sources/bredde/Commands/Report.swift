@@ -4,7 +4,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Writes the whole report, with everything that it rests on.
-  struct Report: AsyncParsableCommand, Speaking {
+  struct Report: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Write the report: the answer, what it rests on, and how sure it is.",
       discussion: """
@@ -37,23 +37,30 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() async throws {
-      let format = try format.chosen(for: output)
+    func made() async throws -> MadeReport {
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(
         scopes.scopes, under: terms, in: data, speaking: output.language, reaching: .everything)
       let comparison = inquiry.comparison
       let decision = try await decision(on: comparison, in: &inquiry)
-      let imprint = Imprint(
-        title: title, date: date?.text, version: Bredde.version,
-        files: inquiry.fingerprints, findings: inquiry.findings)
+      var imprint = inquiry.imprint
+      imprint.title = title
+      imprint.date = date?.text
+      imprint.files = inquiry.fingerprints
       let report =
         decision.map {
           DecisionReport(comparison, $0, imprint: imprint).report(in: inquiry.language)
         } ?? ComparisonReport(comparison, imprint: imprint).report(in: inquiry.language)
-      try output.write(report, as: format)
-      try inquiry.finish()
+      return try MadeReport(report, of: inquiry, words: words(on: inquiry)).recording(
+        title: title, date: date?.text, draws: draws.recorded, wasInterrupted: Interruption.isAsked)
+    }
+
+    /// The command with everything that the report depends on.
+    private func words(on inquiry: Inquiry) -> [String] {
+      ["report"] + inquiry.scopeWords + .option("--title", title) + .option("--date", date?.text)
+        + inquiry.scenarioWords(scenarios) + .option("--front", front) + draws.words
+        + inquiry.termWords(analysis.coding)
     }
 
     /// Nil where there is nothing to decide: one scope, or candidates that are in use already.

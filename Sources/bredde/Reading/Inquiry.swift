@@ -26,6 +26,10 @@ struct Inquiry {
     var hasLenses: Bool { self == .standpoints || self == .everything }
   }
 
+  /// Where the data came from.
+  let source: DataOptions
+  /// How its paths are told in a report.
+  let paths: ToldPaths
   let catalogue: Catalogue
   let scopes: [Scope]
   let schema: Schema
@@ -42,6 +46,8 @@ struct Inquiry {
     _ texts: [String], under terms: Terms, in data: DataOptions,
     speaking language: SpokenLanguage?, reaching reach: Reach = .scopes
   ) throws {
+    source = data
+    paths = try data.toldPaths.naming(terms.scenarios)
     let archive = try Archive(data)
     let selection = try Selection(of: texts, under: terms, in: archive, reaching: reach)
     let catalogue = selection.catalogue
