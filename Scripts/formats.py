@@ -116,8 +116,7 @@ def by_openpyxl(path):
             for cell in row:
                 assert cell.data_type != "f", f"{sheet.title}!{cell.coordinate} is a formula"
             rows.append(["" if cell.value is None else str(cell.value) for cell in row])
-    from openpyxl.utils.escape import unescape
-    return table_rows([[unescape(cell) for cell in row] for row in rows])
+    return table_rows(rows)
 
 
 def by_libreoffice(path, folder):
@@ -220,7 +219,8 @@ def main():
     rows = next(b for b in document["content"] if b.get("id") == "indicators")["rows"]
     expected = {row["cells"]["id"]["text"]: row["cells"]["name"]["text"] for row in rows}
     comparison = Comparison({f"H.{n}": label for n, label in enumerate(labels)})
-    comparison.check("json", expected, lambda a, b: a == b or a.strip() == b.strip())
+    # Reading folds the spaces of a definition; every other format must say what the JSON says.
+    comparison.check("json", expected, lambda a, b: a.split() == b.split())
     comparison.expected = expected
 
     lines = lambda text: text.replace("\r\n", "\n").replace("\r", "\n")
