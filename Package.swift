@@ -73,9 +73,9 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "TestSupport",
+        "FrameworkModel", "XMLStream", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
+      exclude: ["Sheets", "Snapshots", "Decision/Snapshots", "Pictures/Snapshots"]),
     .testTarget(
       name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
       exclude: ["Snapshots"]),

@@ -72,9 +72,9 @@ enum StyleSheet {
     td.full{background:#0b4f6c;color:#fff}
     td.full a{color:#fff}
     td.most a,td.half a,td.part a{color:#111}
-    td.most{background:#8fc1d9}
-    td.half{background:#c0dcea}
-    td.part{background:#e4f0f6}
+    td.most{background:#6ba7c6}
+    td.half{background:#a3cce0}
+    td.part{background:#dcecf4}
     td.suggested{background:repeating-linear-gradient(45deg,#fff,#fff 4px,#eee 4px,#eee 6px)}
     td.unexamined{background:#ececec}
 
