@@ -72,9 +72,9 @@ enum StyleSheet {
     td.full{background:#0b4f6c;color:#fff}
     td.full a{color:#fff}
     td.most a,td.half a,td.part a{color:#111}
-    td.most{background:#6ba7c6}
-    td.half{background:#a3cce0}
-    td.part{background:#dcecf4}
+    td.most{background:#5f9fbf}
+    td.half{background:#9cc7de}
+    td.part{background:#cfe3ee}
     td.suggested{background:repeating-linear-gradient(45deg,#fff,#fff 4px,#eee 4px,#eee 6px)}
     td.unexamined{background:#ececec}
 

@@ -78,11 +78,8 @@ struct BandPicture: Picture {
       .joined(separator: "; ") + "."
   }
 
-  var lines: [String] {
-    (bands.all.map(words(for:)) + faults.map { $0.words(voice) }).map {
-      "  " + Voice.capitalised($0)
-    }
-  }
+  /// What the table of bands doesn't say.
+  var lines: [String] { faults.map { "  " + Voice.capitalised($0.words(voice)) } }
 
   private func words(for band: Indicator.Band) -> String {
     "\(voice.name(of: band.colour)): \(band.printed.isEmpty ? "–" : band.printed)"

@@ -133,7 +133,7 @@ struct FlowPicture: Picture {
   }
 
   /// Dark, middle, light and lightest, as the sets of other pictures.
-  private static let ribbonColours = ["#0b4f6c", "#d98c4f", "#a3cce0", "#d9d9d9"]
+  private static let ribbonColours = ["#0b4f6c", "#d98c4f", "#a9cfe2", "#7d7d7d"]
 
   private func label(of place: Int, at stand: Stand) -> [Markup] {
     let lines = lines(of: flow.sources[place])

@@ -126,15 +126,4 @@ struct OverlapPicture: Picture {
     }
     .joined(separator: "; ") + "."
   }
-
-  var lines: [String] {
-    let names = intersections.map { name($0).plain }
-    let width = names.map(\.count).max() ?? 0
-    return zip(intersections, names).map { intersection, name in
-      let length = intersection.concepts.count * 30 / most
-      return TableLayout.padded(name, to: width) + "  "
-        + String(repeating: "#", count: intersection.concepts.isEmpty ? 0 : max(1, length))
-        + (intersection.concepts.isEmpty ? "" : " ") + label(intersection)
-    }
-  }
 }

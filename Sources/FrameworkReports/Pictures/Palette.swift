@@ -39,7 +39,7 @@ enum Palette {
   /// First, second, third … place: from dark to light.
   static func rank(_ place: Int) -> Fill {
     [
-      solid, .plain("#5f9fbf"), .plain("#a9cfe2"), .plain("#dcecf4"), .plain("#ffffff"),
+      solid, .plain("#5f9fbf"), .plain("#9cc7de"), .plain("#cfe3ee"), .plain("#ffffff"),
     ][min(place, 4)]
   }
 
@@ -47,12 +47,12 @@ enum Palette {
   static func shade(_ shade: Table.Shade) -> Fill {
     switch shade {
     case .full: solid
-    case .most: .plain("#6ba7c6")
-    case .half: .plain("#a3cce0")
-    case .part: .plain("#dcecf4")
-    case .suggested: Fill(texture: .stripes, paper: "#ffffff", ink: "#d5d5d5", letters: ink)
+    case .most: .plain("#5f9fbf")
+    case .half: .plain("#9cc7de")
+    case .part: .plain("#cfe3ee")
+    case .suggested: Fill(texture: .stripes, paper: "#ffffff", ink: "#c4c4c4", letters: ink)
     case .empty: .plain("#ffffff")
-    case .unexamined: .plain("#ececec")
+    case .unexamined: Fill(texture: .dots, paper: "#ffffff", ink: "#c4c4c4", letters: ink)
     }
   }
 }
