@@ -9,7 +9,7 @@ let package = Package(
       name: "BreddeLibraries",
       targets: [
         "XMLStream", "FrameworkModel", "FrameworkFiles", "FrameworkAlignment", "FrameworkAnalysis",
-        "FrameworkDecision", "FrameworkReports",
+        "FrameworkDecision", "FrameworkReports", "Spreadsheet", "ZipArchive",
       ]),
   ],
   dependencies: [
@@ -24,6 +24,11 @@ let package = Package(
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .target(name: "CCbcEvents", dependencies: ["CCbc"]),
     .target(name: "LinearSolver", dependencies: ["CCbc", "CCbcEvents"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheet", dependencies: ["CXLSXWriter"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "ZipArchive", dependencies: ["CZip"]),
     .target(name: "FrameworkModel"),
     .target(name: "FrameworkFiles", dependencies: ["FrameworkModel", "XMLStream"]),
     .target(name: "FrameworkAlignment", dependencies: ["FrameworkModel"]),
@@ -37,12 +42,13 @@ let package = Package(
       name: "FrameworkReports",
       dependencies: [
         "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment", "FrameworkModel",
+        "Spreadsheet",
       ]),
     .executableTarget(
       name: "bredde",
       dependencies: [
         "FrameworkFiles", "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis",
-        "FrameworkAlignment", "FrameworkModel",
+        "FrameworkAlignment", "FrameworkModel", "ZipArchive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -50,6 +56,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["FrameworkModel"], path: "Tests/TestSupport"),
     .testTarget(name: "XMLStreamTests", dependencies: ["XMLStream", "TestSupport"]),
     .testTarget(name: "LinearSolverTests", dependencies: ["LinearSolver"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet"]),
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"]),
     .testTarget(name: "FrameworkModelTests", dependencies: ["FrameworkModel", "TestSupport"]),
     .testTarget(
       name: "FrameworkFilesTests",

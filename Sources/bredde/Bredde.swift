@@ -26,8 +26,8 @@ struct Bredde: ParsableCommand {
     version: version,
     subcommands: [
       List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Replace.self,
-      Options.self, Choose.self, Robustness.self, Agreement.self, Report.self, Picture.self,
-      Export.self,
+      Options.self, Choose.self, Scorecard.self, Robustness.self, Agreement.self, Report.self,
+      Picture.self, Export.self,
     ])
 
   static func main() async { await start() }

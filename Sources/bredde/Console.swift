@@ -24,10 +24,12 @@ struct Console: Sendable {
     try? handle.write(contentsOf: Data(text.utf8))
   }
 
+  func writeResult(_ text: String) throws { try writeResult(Array(text.utf8)) }
+
   /// Writes a result, or says that it couldn't be written; a reader who left early is no fault.
-  func writeResult(_ text: String) throws {
+  func writeResult(_ bytes: [UInt8]) throws {
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: Data(bytes))
     } catch let error as CocoaError where error.underlying == .EPIPE {
       return
     } catch {

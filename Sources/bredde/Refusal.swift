@@ -61,13 +61,34 @@ extension Refusal {
 }
 
 extension Refusal {
-  /// A name that isn't known, with the nearest one that is.
+  /// A name that isn't known, with the nearest one that is; where none is near, with those there are.
   static func unknownName(_ name: String, known: [String], _ sentence: Sentence) -> Refusal {
     let nearest = UnresolvedReference.nearest(to: name, among: known)
     return Refusal(
       sentence: sentence,
       hint: nearest.map {
         Sentence(nb: "mente du \($0)?", da: "mente du \($0)?", en: "did you mean \($0)?")
-      })
+      } ?? .known(known))
   }
+
+  /// A reference that names nothing; where nothing is near, with where the names stand.
+  init(_ fault: UnresolvedReference) {
+    self.init(sentence: fault.sentence, hint: fault.nearest == nil ? .whereNamesStand : nil)
+  }
+}
+
+extension Sentence {
+  /// The first names that may be used here; nil where there are none.
+  fileprivate static func known(_ names: [String], atMost count: Int = 8) -> Sentence? {
+    guard !names.isEmpty else { return nil }
+    let list = names.prefix(count).joined(separator: ", ") + (names.count > count ? " …" : "")
+    return Sentence(
+      nb: "skriv en av disse: \(list)", da: "skriv en af disse: \(list)",
+      en: "write one of these: \(list)")
+  }
+
+  fileprivate static let whereNamesStand = Sentence(
+    nb: "bredde list viser rammeverkene, og bredde show RAMMEVERK viser grupper og indikatorer",
+    da: "bredde list viser rammeværkerne, og bredde show RAMMEVÆRK viser grupper og indikatorer",
+    en: "bredde list prints the frameworks, and bredde show FRAMEWORK its groups and indicators")
 }

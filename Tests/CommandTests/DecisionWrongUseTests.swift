@@ -7,6 +7,8 @@ import Testing
   static let mistakes = [
     ("choose asker-bms@2017/L", "candidates"),
     ("choose \(both) --keep L.1.9", "L.1.1"),
+    ("choose \(both) --keep L.9", "write one of these: L.1.1"),
+    ("replace asker-bms@2017/L --with coi@2023", "bredde list"),
     ("choose \(both) --drop asker-bms@2017/L.2.11", "L.2.1"),
     ("choose \(both) --keep asker-bms@2017/MV.2.1", "asker-bms@2017/MV.2.1"),
     ("choose \(both) --for width", "breadth"),

@@ -23,7 +23,6 @@ import Testing
     Mistake(line: "coverage asker-bms --here asker-komune", answer: "asker-kommune"),
     Mistake(line: "coverage asker-bms --language sv", answer: "nb"),
     Mistake(line: "coverage asker-bms --format xml", answer: "markdown"),
-    Mistake(line: "coverage asker-bms --format html", answer: "report"),
     Mistake(line: "coverage asker-bms --coder 4", answer: "agreed"),
     Mistake(line: "coverage asker-bms --csv-dialect tab", answer: "semicolon"),
     Mistake(line: "coverage asker-bms -o out.docx", answer: ".csv"),

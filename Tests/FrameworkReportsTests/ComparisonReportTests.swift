@@ -9,8 +9,8 @@ import Testing
     ComparisonReport(Sample.comparison(), imprint: Sample.imprint).report(in: language)
   }
 
-  @Test(arguments: Language.spoken, ReportFormat.allCases)
-  func `reads the same as last time`(language: Language, format: ReportFormat) {
+  @Test(arguments: Language.spoken, TextFormat.allCases)
+  func `reads the same as last time`(language: Language, format: TextFormat) {
     expectSnapshot(
       of: report(language).rendered(as: format),
       named: "comparison.\(language).\(Self.fileExtension(of: format))")
@@ -151,7 +151,7 @@ import Testing
     #expect(report.only(table: "none") == nil)
   }
 
-  static func fileExtension(of format: ReportFormat) -> String {
+  static func fileExtension(of format: TextFormat) -> String {
     switch format {
     case .terminal: "txt"
     case .html: "html"

@@ -46,8 +46,8 @@ import Testing
       ])
   }
 
-  @Test(arguments: ReportFormat.allCases)
-  func `ends with a newline and is the same twice`(format: ReportFormat) {
+  @Test(arguments: TextFormat.allCases)
+  func `ends with a newline and is the same twice`(format: TextFormat) {
     let text = Self.report().rendered(as: format)
     #expect(text.hasSuffix("\n") || text.hasSuffix("\r\n"))
     #expect(text == Self.report().rendered(as: format))

@@ -62,12 +62,7 @@ public struct Resolution: Sendable, Hashable {
         answers: answers, smallestChange: change,
         isTooCoarse: width.map { change > $0.approximation })
     }
-    self.answersNeeded = spread.flatMap { spread in
-      guard let width, width > .zero else { return nil }
-      let ratio = 1.96 * spread / width.approximation
-      // A hair's breadth above a whole number is floating-point dust, not one answer more.
-      return max(1, Int((2 * ratio * ratio - 1e-9).rounded(.up)))
-    }
+    self.answersNeeded = width.flatMap { basis.answers(for: $0) }
   }
 }
 

@@ -77,12 +77,14 @@ extension Proof {
     let counts = !problem.dimensions.isEmpty
     // Weights too fine for whole numbers were rounded down, each by less than a unit.
     let slack = unit.isExact ? 0 : problem.weights.count
-    isOptimal = found.optimum.status == .optimal && unit.isExact
     areTiesSettled = found.areTiesSettled && unit.isExact
     dimensionsBound = counts ? max(found.optimum.dimensionsBound, best.merit.dimensions) : nil
     dimensionsGap = dimensionsBound.map { $0 - best.merit.dimensions }
     coverageBound = min(.one, unit.share(of: max(bound, own) + slack))
     coverageGap = unit.share(of: max(0, bound - own) + slack)
+    // CBC may be stopped after its bound has met the best set and before it says so.
+    let boundIsMet = coverageGap == .zero && dimensionsGap ?? 0 == 0
+    isOptimal = unit.isExact && (found.optimum.status == .optimal || boundIsMet)
   }
 }
 

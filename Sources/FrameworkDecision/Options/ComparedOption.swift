@@ -17,6 +17,8 @@ public struct ComparedOption: Sendable {
     case fewestForBreadth
     /// What a scenario of the user's gives.
     case scenario(Scenario.ID)
+    /// What the user names, or chooses under constraints.
+    case chosen
   }
 
   /// What may be added.
@@ -82,6 +84,22 @@ public struct ComparedOption: Sendable {
 }
 
 extension ComparedOption {
+  /// A set of the user's own, beside today's.
+  ///
+  /// - Parameters:
+  ///   - references: Of the question; others are left out.
+  ///   - question: What is in use and what could come.
+  ///   - answer: Where the set was chosen under constraints.
+  public init(
+    of references: [IndicatorReference], in question: Question,
+    chosen answer: Choice.Answer? = nil
+  ) {
+    let known = Set(question.inUse).union(question.offered)
+    self.init(
+      .chosen, from: .all, as: references.filter(known.contains), chosen: answer, in: question,
+      beside: SetMeasure(of: Set(question.inUse), in: question))
+  }
+
   /// What a reader calls it; no two options of one question are called alike.
   public var name: Sentence {
     switch kind {
@@ -100,7 +118,29 @@ extension ComparedOption {
       ).followed(by: steering)
     case .scenario(let id):
       Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
+    case .chosen:
+      Sentence(
+        nb: "Valgt sett (\(kept) beholdt, \(change.added.count) nye)",
+        da: "Valgt sæt (\(kept) bevaret, \(change.added.count) nye)",
+        en: "Chosen set (\(kept) kept, \(change.added.count) new)")
     }
+  }
+
+  private var kept: Int { indicators.count - change.added.count }
+
+  /// `keep`, `replace-4`, `hybrid-4.direction`: the same in every language.
+  public var key: String {
+    let kind =
+      switch kind {
+      case .keep: "keep"
+      case .replace(let size): "replace-\(size)"
+      case .hybrid(let size): "hybrid-\(size)"
+      case .supplement(let size): "supplement-\(size)"
+      case .fewestForBreadth: "supplement-fewest"
+      case .scenario(let id): "scenario-\(id)"
+      case .chosen: "chosen"
+      }
+    return pool == .all || kind == "keep" ? kind : kind + ".direction"
   }
 
   private func replacing(_ size: Int) -> Sentence {

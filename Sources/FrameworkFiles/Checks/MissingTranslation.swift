@@ -42,6 +42,7 @@ extension Language {
   fileprivate var name: Sentence {
     switch self {
     case .bokmål: Sentence(nb: "bokmål", da: "bokmål", en: "Norwegian")
+    case .nynorsk: Sentence(nb: "nynorsk", da: "nynorsk", en: "Nynorsk")
     case .danish: Sentence(nb: "dansk", da: "dansk", en: "Danish")
     default: Sentence(nb: "engelsk", da: "engelsk", en: "English")
     }

@@ -6,7 +6,7 @@ import FrameworkModel
 extension CardsPart {
   /// The best single candidate, pair and set, each with what it keeps, loses and gains.
   func proposals(_ card: ReplacementCard) -> [Block] {
-    let all: [(key: String, title: Sentence, proposal: Proposal?)] = [
+    let all: [(key: String, title: ReportText, proposal: Proposal?)] = [
       ("single", DecisionSentence.bestSingle, card.single),
       ("pair", DecisionSentence.bestPair, card.pair),
       ("set", DecisionSentence.bestSet, card.set),

@@ -84,7 +84,7 @@ struct ChoicePart {
       Table.Column("burden", burdenTitle, .number),
       Table.Column("members", Phrase(voice.capitalised(.indicator))),
     ]
-    let sets: [(String, Sentence, ChosenSet?)] = [
+    let sets: [(String, ReportText, ChosenSet?)] = [
       ("chosen", DecisionSentence.chosenSet, answer.best),
       ("greedy", DecisionSentence.greedySet, answer.greedy),
       ("today", DecisionSentence.todaysSet, today),
@@ -157,7 +157,7 @@ struct ChoicePart {
       Table.Column("what", Phrase(voice(DecisionSentence.besideToday)), .header),
       Table.Column("indicators", Phrase(voice.capitalised(.indicator))),
     ]
-    let lines: [(String, Sentence, [IndicatorReference])] = [
+    let lines: [(String, ReportText, [IndicatorReference])] = [
       ("enters", DecisionSentence.enters, answer.best.indicators.filter { !old.contains($0) }),
       ("leaves", DecisionSentence.leaves, today.indicators.filter { !new.contains($0) }),
       ("stays", DecisionSentence.stays, today.indicators.filter(new.contains)),

@@ -81,7 +81,7 @@ struct CodersPart {
       Phrase(voice.range(voice.decimal(low, decimals: 2), voice.decimal(high, decimals: 2))))
   }
 
-  private static func words(_ measure: AgreementLevels.Measure) -> Sentence {
+  private static func words(_ measure: AgreementLevels.Measure) -> ReportText {
     switch measure {
     case .cellsKappa: DecisionSentence.cellsKappa
     case .positiveAgreement: DecisionSentence.positiveAgreement

@@ -12,7 +12,7 @@ struct DecisionHead {
     self.imprint = imprint
   }
 
-  func report(_ kind: Report.Kind, _ title: Sentence, _ blocks: [Block]) -> Report {
+  func report(_ kind: Report.Kind, _ title: ReportText, _ blocks: [Block]) -> Report {
     let voice = names.voice
     return Report(
       kind, language: voice.language,

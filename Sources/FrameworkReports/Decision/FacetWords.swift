@@ -109,7 +109,7 @@ struct SteeringWords {
   }
 
   /// As published; a bare number of a share with its sign.
-  private func text(_ value: ReferenceValue) -> Phrase {
+  func text(_ value: ReferenceValue) -> Phrase {
     let text = Phrase(value.result.text, for: voice.language)
     let isBare = text.plain.allSatisfy { $0.isNumber || $0 == "," || $0 == "." }
     let isShare = names.indicator(value.indicator)?.facets.unit == .percent

@@ -4,15 +4,17 @@ import FrameworkModel
 
 /// Who is asked, when, by whom and for what, data collection by data collection.
 struct MeasuringPlan {
-  let options: [ComparedOption]
-  let titles: [Phrase]
+  /// In the order of the plan; each once.
+  let indicators: [IndicatorReference]
+  let title: Phrase
   let names: DecisionNames
-  let decision: Decision
+  /// Hours, kroner or points; empty where no costs were given.
+  var costUnit = Texts()
 
   private var voice: Voice { names.voice }
 
   var table: Table {
-    let usesCosts = names.question.candidates.usesCosts
+    let costs = CollectionCosts(of: indicators, over: collections, in: names.question)
     var columns = [
       Table.Column("collection", Phrase(voice.heading(ThingWord.dataCollection)), .header),
       Table.Column("asked", Phrase(voice(DecisionSentence.whoIsAsked))),
@@ -20,21 +22,24 @@ struct MeasuringPlan {
       Table.Column("by", Phrase(voice(DecisionSentence.byWhom))),
       Table.Column("feeds", Phrase(voice(DecisionSentence.feeds))),
       Table.Column("new", Phrase(voice(DecisionSentence.newOrInUse))),
+      Table.Column("answers", Phrase(voice(MeasuringSentence.answersNeeded))),
       Table.Column("work", Phrase(voice(DecisionSentence.workInSource))),
     ]
-    if usesCosts {
-      columns.append(Table.Column("cost", Phrase(voice.heading(DecisionWord.burden)), .number))
+    if costs != nil {
+      let unit = Phrase(costUnit, for: voice.language)
+      let word = Phrase(voice.heading(DecisionWord.burden))
+      columns.append(Table.Column("cost", unit.isEmpty ? word : "\(word) (\(unit))", .number))
     }
+    let rows = collections.map { collection in
+      Table.Row(
+        collection.description,
+        cells(collection) + (costs.map { [cell($0.lines[collection] ?? .zero)] } ?? []))
+    }
+    let whole = costs.map { [wholeCost($0.whole, over: columns.count)] } ?? []
     return Table(
       id: "measuring-plan",
-      caption: voice.filled(
-        DecisionSentence.planCaption, ["list": titles.joined(separator: "; ")]),
-      columns: columns, rows: collections.map { row($0, usesCosts) })
-  }
-
-  private var indicators: [IndicatorReference] {
-    var seen = Set<IndicatorReference>()
-    return options.flatMap(\.indicators).filter { seen.insert($0).inserted }
+      caption: voice.filled(DecisionSentence.planCaption, ["list": title]),
+      columns: columns, rows: rows + whole)
   }
 
   /// In order of the first indicator that each feeds, those in use first.
@@ -46,7 +51,7 @@ struct MeasuringPlan {
     return all.filter(inUse.contains) + all.filter { !inUse.contains($0) }
   }
 
-  private func row(_ collection: Candidates.Collection, _ usesCosts: Bool) -> Table.Row {
+  private func cells(_ collection: Candidates.Collection) -> [Table.Cell] {
     let fed = indicators.filter {
       names.question.candidates[$0]?.collections.contains(collection) ?? false
     }
@@ -55,17 +60,27 @@ struct MeasuringPlan {
     let respondents = distinct(
       definition.map { [$0.respondent] }
         ?? fed.compactMap { names.indicator($0)?.facets.respondent })
-    let rhythm = distinct(fed.compactMap { names.indicator($0)?.facets.periodicity })
-    let cells = [
+    return [
       Table.Cell(names.collection(collection), value: .code(collection.description)),
-      Table.Cell(respondents), Table.Cell(rhythm),
-      Table.Cell(isInUse ? owner : ""), names.cell(fed),
+      Table.Cell(respondents), Table.Cell(rhythm(of: fed, isInUse)),
+      Table.Cell(isInUse ? owner : Phrase(voice(MeasuringSentence.toBeDecided))), names.cell(fed),
       Table.Cell(
         Phrase(voice(isInUse ? DecisionSentence.alreadyInUse : DecisionSentence.isNew))),
+      Table.Cell(AnswersTable(indicators: fed, names: names).most),
       Table.Cell(definition.map { Phrase($0.burden, for: voice.language) } ?? ""),
     ]
-    return Table.Row(
-      collection.description, cells + (usesCosts ? [costCell(collection, fed)] : []))
+  }
+
+  private func cell(_ cost: Fraction) -> Table.Cell {
+    let number = cost.rounded(2).trimmed
+    return Table.Cell(Phrase(voice.decimal(number)), value: .decimal(number.description))
+  }
+
+  private func wholeCost(_ cost: Fraction, over count: Int) -> Table.Row {
+    Table.Row(
+      "whole",
+      [Table.Cell(Phrase(voice(MeasuringSentence.whole)))]
+        + Array(repeating: Table.Cell(""), count: count - 2) + [cell(cost)])
   }
 
   /// Whoever measures today; whoever will is for the municipality to say.
@@ -89,13 +104,15 @@ struct MeasuringPlan {
       : seen.map { Phrase(voice($0.label)) }.joined(separator: ", ")
   }
 
-  /// Its fixed cost and that of the indicators which need no other.
-  private func costCell(
-    _ collection: Candidates.Collection, _ fed: [IndicatorReference]
-  ) -> Table.Cell {
-    guard case .named(let reference) = collection,
-      let cost = names.question.candidates.costs?.collections[reference]
-    else { return Table.Cell("–") }
-    return Table.Cell(Phrase(voice.decimal(cost)), value: .decimal(cost.description))
+  /// As today; for a new one as its owner measures, which binds nobody here.
+  private func rhythm(of fed: [IndicatorReference], _ isInUse: Bool) -> Phrase {
+    let own = distinct(fed.compactMap { names.indicator($0)?.facets.periodicity })
+    guard !isInUse else { return own }
+    let editions = fed.compactMap { names.catalogue.framework($0.framework)?.owner.name }
+    guard let owner = editions.first, own.plain != voice(DecisionWord.facetUnknown) else {
+      return Phrase(voice(MeasuringSentence.toBeDecided))
+    }
+    return voice.filled(
+      MeasuringSentence.originalRhythm, ["p": own, "owner": Phrase(owner, for: voice.language)])
   }
 }

@@ -26,25 +26,20 @@ struct NextStepPart {
   var blocks: [Block] {
     let title = OptionsPart(study: decision.options, robustness: nil, names: names).title
     let cards = options.flatMap { option -> [Block] in
-      [
-        .table(
-          ScorecardTable(
-            option: option, title: title(option), today: Set(names.question.inUse), names: names
-          ).table)
-      ]
+      let card = Scorecard(of: option, in: decision.question)
+      return ScorecardPart(card: card, title: title(option), names: names).cardBlocks
     }
+    var seen = Set<IndicatorReference>()
+    let measured = options.flatMap(\.indicators).filter { seen.insert($0).inserted }
+    let plan = MeasuringPlan(
+      indicators: measured, title: options.map(title).joined(separator: "; "), names: names,
+      costUnit: decision.options.costUnit)
     return [
       .paragraph(
         voice.filled(
           DecisionSentence.scorecardIntroduction,
           ["o": Phrase(voice(decision.cards.outcome.label))]))
-    ] + cards + [
-      .table(
-        MeasuringPlan(
-          options: options, titles: options.map(title), names: names, decision: decision
-        )
-        .table)
-    ]
+    ] + cards + [.table(plan.table)] + AnswersTable(indicators: measured, names: names).blocks
   }
 
   /// Headings, guiding questions and room to write; what stands here is the municipality's.

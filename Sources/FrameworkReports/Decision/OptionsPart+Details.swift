@@ -132,33 +132,25 @@ extension OptionsPart {
   /// What was asked for and can't be had, and why.
   private func unanswered(_ options: Options) -> [Block] {
     options.unanswered.map { missing in
-      let title = voice(title(of: missing.kind, missing.pool))
+      let title = title(of: missing.kind, missing.pool)
       return .paragraph(
         "\(title) (\(voice(options.objective))): \(ChoiceWords(names).why(missing.outcome))",
         .caveat)
     }
   }
 
-  private func title(of kind: ComparedOption.Kind, _ pool: ComparedOption.Pool) -> Sentence {
-    let base: Sentence =
+  private func title(of kind: ComparedOption.Kind, _ pool: ComparedOption.Pool) -> Phrase {
+    let base =
       switch kind {
-      case .keep: Sentence(nb: "Beholde", da: "Beholde", en: "Keep")
-      case .replace(let size):
-        Sentence(nb: "Erstatte \(size)", da: "Erstatte \(size)", en: "Replace \(size)")
-      case .hybrid(let size):
-        Sentence(
-          nb: "Kombinere, \(size) i alt", da: "Kombinere, \(size) i alt", en: "Hybrid of \(size)")
-      case .supplement(let size):
-        Sentence(
-          nb: "Supplere med \(size)", da: "Supplere med \(size)", en: "Supplement with \(size)")
-      case .fewestForBreadth:
-        Sentence(nb: "Supplere", da: "Supplere", en: "Supplement")
-      case .scenario(let id):
-        Sentence(nb: "Scenario \(id)", da: "Scenarie \(id)", en: "Scenario \(id)")
+      case .keep: Phrase(voice(OptionKindSentence.keep))
+      case .replace(let size): voice.filled(OptionKindSentence.replace, ["n": "\(size)"])
+      case .hybrid(let size): voice.filled(OptionKindSentence.hybrid, ["n": "\(size)"])
+      case .supplement(let size): voice.filled(OptionKindSentence.supplement, ["n": "\(size)"])
+      case .fewestForBreadth: Phrase(voice(OptionKindSentence.fewestForBreadth))
+      case .scenario(let id): voice.filled(OptionKindSentence.scenario, ["id": Phrase(id.rawValue)])
+      case .chosen: Phrase(voice(OptionKindSentence.chosen))
       }
     guard pool == .withDirection else { return base }
-    return Sentence(
-      nb: base.nb + " med ønsket retning", da: base.da + " med ønsket retning",
-      en: base.en + " with a direction")
+    return voice.filled(OptionKindSentence.withDirection, ["option": base])
   }
 }

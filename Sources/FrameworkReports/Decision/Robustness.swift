@@ -79,19 +79,3 @@ public struct Robustness: Sendable {
     return entries.firstIndex { Set($0.indicators) == wanted }
   }
 }
-
-extension ComparedOption {
-  /// `keep`, `replace-4`, `hybrid-4.direction`: the same in every language.
-  var key: String {
-    let kind =
-      switch kind {
-      case .keep: "keep"
-      case .replace(let size): "replace-\(size)"
-      case .hybrid(let size): "hybrid-\(size)"
-      case .supplement(let size): "supplement-\(size)"
-      case .fewestForBreadth: "supplement-fewest"
-      case .scenario(let id): "scenario-\(id)"
-      }
-    return pool == .all || kind == "keep" ? kind : kind + ".direction"
-  }
-}

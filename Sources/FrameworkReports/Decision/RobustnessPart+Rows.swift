@@ -108,11 +108,11 @@ extension RobustnessPart {
     return Table.Cell(text, value: .integer(pair.emptyCells.count))
   }
 
-  private static func words(_ ranking: Ranking) -> Sentence {
+  private static func words(_ ranking: Ranking) -> ReportText {
     ranking == .byDimensions ? ReportSentence.lensOrderTouched : ReportSentence.lensOrderCoverage
   }
 
-  private static func words(_ effect: Flips.Effect) -> Sentence {
+  private static func words(_ effect: Flips.Effect) -> ReportText {
     switch effect {
     case .turns: DecisionSentence.effectTurns
     case .levels: DecisionSentence.effectLevels

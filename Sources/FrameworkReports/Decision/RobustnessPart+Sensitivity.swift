@@ -79,7 +79,7 @@ extension RobustnessPart {
     }
   }
 
-  private static func words(_ reading: StrengthReading) -> Sentence {
+  private static func words(_ reading: StrengthReading) -> ReportText {
     switch reading {
     case .wide: DecisionSentence.strengthsWide
     case .narrow: DecisionSentence.strengthsNarrow
@@ -122,7 +122,7 @@ extension RobustnessPart {
     }.joined(separator: "; ")
   }
 
-  private static func words(_ doubt: Draws.Doubt) -> Sentence {
+  private static func words(_ doubt: Draws.Doubt) -> ReportText {
     switch doubt {
     case .asStated: DecisionSentence.asStated
     case .failedRowsVanish: DecisionSentence.failedRowsVanish

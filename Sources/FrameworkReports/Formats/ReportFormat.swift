@@ -1,8 +1,9 @@
 public import FrameworkModel
+import Spreadsheet
 
-/// A kind of file or text that a report can be printed as.
+/// A kind of file or text that a report can be written as.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
-  case terminal, html, markdown, csv, json
+  case terminal, html, markdown, csv, json, xlsx
 
   /// The format that a file name's extension means; nil for an unknown one.
   public init?(fileName: String) {
@@ -11,10 +12,19 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "json": self = .json
+    case "xlsx": self = .xlsx
     case "txt": self = .terminal
     default: return nil
     }
   }
+
+  /// The same as text; nil for a format that is none.
+  public var text: TextFormat? { TextFormat(rawValue: rawValue) }
+}
+
+/// A format whose files are text.
+public enum TextFormat: String, Sendable, Hashable, CaseIterable {
+  case terminal, html, markdown, csv, json
 }
 
 /// How a CSV file separates cells and writes decimals (glossary, section 12).
@@ -32,7 +42,7 @@ public enum CSVDialect: String, Sendable, Hashable, CaseIterable {
 
 extension Report {
   /// The report as text; the dialect matters to CSV alone and follows the language.
-  public func rendered(as format: ReportFormat, dialect: CSVDialect? = nil) -> String {
+  public func rendered(as format: TextFormat, dialect: CSVDialect? = nil) -> String {
     switch format {
     case .html: HTMLPage(self).text
     case .markdown: MarkdownText(self).text
@@ -41,4 +51,19 @@ extension Report {
     case .terminal: TerminalText(self).text
     }
   }
+
+  /// The report as a workbook's file.
+  public func workbook() throws(UnwritableReport) -> [UInt8] {
+    do {
+      return try ReportWorkbook(self).workbook.bytes()
+    } catch {
+      throw UnwritableReport(reason: error.reason)
+    }
+  }
+}
+
+/// A report that a library refused to write.
+public struct UnwritableReport: Error, Sendable, Hashable {
+  /// What the library says, in English.
+  public var reason: String
 }

@@ -33,6 +33,7 @@ struct FrontPicture: Picture {
 
   var markup: Markup {
     let plane = plane
+    let label = plane.todayLabel(today, named: todayName)
     let shown = points.filter { $0.size > 0 }
     let curve = points.map { (x: plane.x(Double($0.size)), y: plane.y($0.value)) }
     return Drawing.picture(
@@ -42,7 +43,7 @@ struct FrontPicture: Picture {
           Drawing.circle(
             x: plane.x(Double(point.size)), y: plane.y(point.value), radius: 4,
             fill: Palette.blue, ink: Palette.blue)
-        } + plane.labels(shown) + plane.today(today, named: todayName))
+        } + plane.labels(shown, beside: label) + plane.today(today, label))
   }
 
   /// The curve in characters: one line for each number of indicators.

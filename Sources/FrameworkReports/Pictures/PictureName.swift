@@ -13,7 +13,9 @@ public enum PictureName: String, Sendable, Hashable, CaseIterable {
   case bands
 
   /// What the picture shows, for a list of them.
-  public var sentence: Sentence {
+  public func words(in language: Language) -> String { text.text(for: language) }
+
+  private var text: ReportText {
     switch self {
     case .dimensions: PictureSentence.listDimensions
     case .heatMap: PictureSentence.listHeatMap

@@ -34,8 +34,8 @@ struct Plane {
 
   /// Labels up to the left of their points, where a rising curve leaves room; a label that would
   /// meet another is left to the table.
-  func labels(_ points: [FrontPicture.Point]) -> [Markup] {
-    var taken: [(from: Double, to: Double, y: Double)] = []
+  func labels(_ points: [FrontPicture.Point], beside other: Label? = nil) -> [Markup] {
+    var taken = other.map { [(from: $0.from, to: $0.to, y: $0.y)] } ?? []
     return points.reversed().compactMap { point in
       let width = Lettering.width(of: point.label)
       let (px, py) = (x(Double(point.size)), y(point.value))
@@ -50,17 +50,30 @@ struct Plane {
     }
   }
 
-  /// Today's set with its name, below to the right, or above where the axis is near.
-  func today(_ point: FrontPicture.Point, named name: String) -> [Markup] {
+  /// Where a label begins and ends, and the line that it stands on.
+  struct Label {
+    let text: String
+    let from: Double
+    let to: Double
+    let y: Double
+  }
+
+  /// Where today's set is named: below to the right, or above where the axis is near.
+  func todayLabel(_ point: FrontPicture.Point, named name: String) -> Label {
     let (px, py) = (x(Double(point.size)), y(point.value))
-    let label = "\(name): \(point.label)"
+    let text = "\(name): \(point.label)"
+    // Bold letters are wider.
+    let width = Lettering.width(of: text) * 1.08
+    let from = min(px + 12, Drawing.width - width)
     let isNearAxis = py + 22 > Self.bottom
-    let isNearEdge = px + 12 + Lettering.width(of: label) > Drawing.width
-    return [
-      Drawing.diamond(x: px, y: py),
-      Drawing.text(
-        label, x: isNearEdge ? px - 12 : px + 12, y: isNearAxis ? py - 8 : py + 18,
-        anchor: isNearEdge ? .end : .start, ink: Palette.accent, isBold: true),
+    return Label(text: text, from: from, to: from + width, y: isNearAxis ? py - 12 : py + 20)
+  }
+
+  /// Today's set with its name.
+  func today(_ point: FrontPicture.Point, _ label: Label) -> [Markup] {
+    [
+      Drawing.diamond(x: x(Double(point.size)), y: y(point.value)),
+      Drawing.text(label.text, x: label.from, y: label.y, ink: Palette.accent, isBold: true),
     ]
   }
 }

@@ -5,7 +5,7 @@ public struct Report: Sendable, Hashable {
   /// What the report is about; the word that JSON carries.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
-    case decision, cards, options, choice, front, robustness, agreement
+    case decision, cards, options, choice, front, robustness, agreement, scorecard
   }
 
   public var kind: Kind

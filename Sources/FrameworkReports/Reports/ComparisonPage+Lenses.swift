@@ -106,7 +106,7 @@ extension ComparisonPage {
 
   /// `rekkefølgen holder i 3 av 4 perspektiver`, the common schema counted as one of them.
   private func holds(
-    _ lenses: LensComparison, _ by: Sentence, _ value: (LensComparison.Cell) -> some Comparable
+    _ lenses: LensComparison, _ by: ReportText, _ value: (LensComparison.Cell) -> some Comparable
   ) -> Block {
     func order(_ line: LensComparison.Line) -> [Int] {
       let values = line.cells.map(value)

@@ -76,7 +76,7 @@ struct ComparisonPage {
     Table.Column(key, Phrase(voice.heading(word)), .number)
   }
 
-  func column(_ key: String, _ sentence: Sentence) -> Table.Column {
+  func column(_ key: String, _ sentence: ReportText) -> Table.Column {
     Table.Column(key, Phrase(voice(sentence)), .number)
   }
 

@@ -15,7 +15,7 @@ extension DecisionPage {
       ])
   }
 
-  private func lead(_ sentence: Sentence) -> Phrase {
+  private func lead(_ sentence: ReportText) -> Phrase {
     .strong(Phrase(voice(sentence))) + " "
   }
 

@@ -33,7 +33,7 @@ struct IndicatorCard {
   }
 
   /// A caption that names the indicator, so that no two tables of a page are called the same.
-  func captioned(_ sentence: Sentence) -> Phrase {
+  func captioned(_ sentence: ReportText) -> Phrase {
     "\(voice(sentence)): \(voice.name(of: indicator))"
   }
 

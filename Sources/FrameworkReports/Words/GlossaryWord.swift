@@ -4,8 +4,11 @@ import FrameworkModel
 ///
 /// One enumeration for each section, so that the same thing has the same name everywhere and a
 /// word that the glossary lacks can't be written.
-protocol GlossaryWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {
-  var sentence: Sentence { get }
+protocol GlossaryWord: RawRepresentable, CaseIterable, Sendable where RawValue == String {}
+
+extension GlossaryWord {
+  /// The glossary's key is the catalogue's.
+  var text: ReportText { ReportText(rawValue) }
 }
 
 /// What a report says in its reader's language: words, sentences and numbers.
@@ -15,8 +18,11 @@ struct Voice: Sendable {
   init(_ language: Language) { self.language = language }
 
   /// The word as it stands in the glossary.
-  func callAsFunction(_ word: some GlossaryWord) -> String { word.sentence.text(for: language) }
+  func callAsFunction(_ word: some GlossaryWord) -> String { self(word.text) }
 
+  func callAsFunction(_ text: ReportText) -> String { text.text(for: language) }
+
+  /// What another module says, such as a finding.
   func callAsFunction(_ sentence: Sentence) -> String { sentence.text(for: language) }
 
   /// The word with a capital letter, as at the start of a heading or a sentence.
@@ -26,19 +32,17 @@ struct Voice: Sendable {
   func callAsFunction(
     _ wording: some GlossaryWord, _ holes: KeyValuePairs<String, Phrase>
   ) -> Phrase {
-    filled(wording.sentence, holes)
+    filled(wording.text, holes)
   }
 
-  /// A sentence with its holes, such as `{a}`, filled.
-  ///
-  /// A hole whose name differs between languages (`{år}`, `{year}`) takes the last filling.
-  func filled(_ sentence: Sentence, _ holes: KeyValuePairs<String, Phrase>) -> Phrase {
+  /// A text with its holes, such as `{a}`, filled.
+  func filled(_ text: ReportText, _ holes: KeyValuePairs<String, Phrase>) -> Phrase {
     var phrase = Phrase()
-    var rest = Substring(sentence.text(for: language))
+    var rest = Substring(self(text))
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       phrase += Phrase(String(rest[..<open]))
       let name = rest[rest.index(after: open)..<close]
-      phrase += (holes.first { $0.key == name } ?? holes.last)?.value ?? Phrase("{\(name)}")
+      phrase += holes.first { $0.key == name }?.value ?? Phrase("{\(name)}")
       rest = rest[rest.index(after: close)...]
     }
     return phrase + Phrase(String(rest))

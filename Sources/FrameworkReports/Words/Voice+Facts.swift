@@ -76,13 +76,8 @@ extension Voice {
 
 /// What the glossary has no word for: states of facts and rows.
 enum FactSentence {
-  static let listIncomplete = Sentence(
-    nb: "bekreftet, men listen fortsetter", da: "bekræftet, men listen fortsætter",
-    en: "verified, but the list goes on")
-  static let ruledOut = Sentence(
-    nb: "utelukket: {relation}", da: "udelukket: {relation}", en: "ruled out: {relation}")
-  static let planned = Sentence(nb: "planlagt", da: "planlagt", en: "planned")
-  static let candidate = Sentence(
-    nb: "foreslått, ikke tatt i bruk", da: "foreslået, ikke taget i brug",
-    en: "proposed, not in use")
+  static let listIncomplete = ReportText("fact.listIncomplete")
+  static let ruledOut = ReportText("fact.ruledOut")
+  static let planned = ReportText("fact.planned")
+  static let candidate = ReportText("fact.candidate")
 }

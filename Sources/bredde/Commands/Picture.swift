@@ -67,7 +67,7 @@ extension Bredde {
       let width = PictureName.allCases.map(\.rawValue.count).max() ?? 0
       return PictureName.allCases.map { name in
         name.rawValue + String(repeating: " ", count: width - name.rawValue.count + 2)
-          + name.sentence.text(for: output.chosenLanguage) + "\n"
+          + name.words(in: output.chosenLanguage) + "\n"
       }.joined()
     }
 

@@ -38,7 +38,7 @@ extension Bredde {
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() async throws {
-      let format = try format.chosen(for: output, withHTML: true)
+      let format = try format.chosen(for: output)
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(

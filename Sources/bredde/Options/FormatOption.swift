@@ -6,17 +6,13 @@ public import FrameworkReports
 struct FormatOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "terminal, markdown, csv or json; report also html (default: what --output's name says).",
+      "How to write (default: what --output's name says, else terminal).",
       valueName: "format"))
   var format: ReportFormat?
 
   /// The format asked for, by option or by file name; the terminal's where nothing is said.
-  func chosen(for output: OutputOptions, withHTML: Bool = false) throws -> ReportFormat {
-    let format = try self.format ?? output.output.map(Self.format(of:)) ?? .terminal
-    guard format != .html || withHTML else {
-      throw Refusal(sentence: .onlyReportsAreHTML, hint: .useReport)
-    }
-    return format
+  func chosen(for output: OutputOptions) throws -> ReportFormat {
+    try format ?? output.output.map(Self.format(of:)) ?? .terminal
   }
 
   private static func format(of file: String) throws -> ReportFormat {
@@ -30,15 +26,6 @@ struct FormatOption: ParsableArguments {
 extension ReportFormat: ExpressibleByArgument {}
 
 extension Sentence {
-  fileprivate static let onlyReportsAreHTML = Sentence(
-    nb: "bare bredde report skriver HTML", da: "kun bredde report skriver HTML",
-    en: "only bredde report writes HTML")
-
-  fileprivate static let useReport = Sentence(
-    nb: "bruk bredde report, eller velg terminal, markdown, csv eller json",
-    da: "brug bredde report, eller vælg terminal, markdown, csv eller json",
-    en: "use bredde report, or choose terminal, markdown, csv or json")
-
   fileprivate static func unknownExtension(_ file: String) -> Sentence {
     Sentence(
       nb: "filnavnet «\(file)» sier ikke hvilket format filen skal ha",
@@ -47,7 +34,7 @@ extension Sentence {
   }
 
   fileprivate static let knownExtensions = Sentence(
-    nb: "la navnet slutte på .txt, .md, .csv, .json eller .html, eller velg med --format",
-    da: "lad navnet slutte på .txt, .md, .csv, .json eller .html, eller vælg med --format",
-    en: "end the name in .txt, .md, .csv, .json or .html, or choose with --format")
+    nb: "la navnet slutte på .txt, .md, .csv, .json, .html eller .xlsx, eller velg med --format",
+    da: "lad navnet slutte på .txt, .md, .csv, .json, .html eller .xlsx, eller vælg med --format",
+    en: "end the name in .txt, .md, .csv, .json, .html or .xlsx, or choose with --format")
 }

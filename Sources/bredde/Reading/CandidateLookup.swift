@@ -27,7 +27,7 @@ struct CandidateLookup {
     do throws(UnresolvedReference) {
       scope = try Scope(text, in: catalogue)
     } catch {
-      throw Refusal(sentence: error.sentence)
+      throw Refusal(error)
     }
     let known = Set(members)
     if let stranger = scope.indicators.first(where: { !known.contains($0) }) {

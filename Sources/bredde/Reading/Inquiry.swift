@@ -11,6 +11,8 @@ struct Inquiry {
     case scopes
     /// Every edition of the frameworks too, for the series and the values of other rounds.
     case editions
+    /// Every framework there is, for the values of counterparts.
+    case neighbours
     /// The other coders' files too, for the line that says how well they agree.
     case coders
     /// The other coders' files and every lens, for how sure the answer is.
@@ -19,6 +21,7 @@ struct Inquiry {
     case everything
 
     var hasEditions: Bool { self == .editions || self == .everything }
+    var hasNeighbours: Bool { self == .neighbours }
     var hasCoders: Bool { self == .coders || self == .standpoints || self == .everything }
     var hasLenses: Bool { self == .standpoints || self == .everything }
   }
@@ -47,7 +50,7 @@ struct Inquiry {
       schema = try Schema(terms.schemaName, in: catalogue)
       lens = try terms.lens.map { try Schema($0, in: catalogue) }
     } catch let error as UnresolvedReference {
-      throw Refusal(sentence: error.sentence)
+      throw Refusal(error)
     }
     self.catalogue = catalogue
     scenarios = selection.scenarios.compactMap { catalogue.scenario($0) }

@@ -24,6 +24,7 @@ struct Selection {
     let own = try archive.scenarios(named: terms.scenarios)
     for scenario in own.scenarios { try add(scenario, from: archive) }
     let named = (frameworks: frameworks, schemas: schemas)
+    if reach.hasNeighbours { frameworks = archive.contents.frameworks }
     if reach.hasEditions { addEditions(in: archive) }
     if reach.hasLenses { schemas += schemas.flatMap(archive.lenses) }
     defer { catalogue.add(own) }

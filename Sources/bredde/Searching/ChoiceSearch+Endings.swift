@@ -28,11 +28,6 @@ extension ParetoFront {
   fileprivate var length: Int { axis == .burden ? points.count : points.last?.set.size ?? 0 }
 }
 
-extension Proof {
-  /// Whether nothing better exists, by the proof or by the bound.
-  fileprivate var isClosed: Bool { isOptimal || coverageGap == .zero && dimensionsGap ?? 0 == 0 }
-}
-
 extension Sentence {
   /// What is open of an answer; nil where it is proven and its equals are counted.
   fileprivate static func open(_ answer: Choice.Answer) -> Sentence? {
@@ -46,7 +41,7 @@ extension Sentence {
 
   /// How far the best possible may lie above the best found; nil where nothing better exists.
   fileprivate static func open(_ proof: Proof) -> Sentence? {
-    guard !proof.isClosed else { return nil }
+    guard !proof.isOptimal else { return nil }
     let gap = gap(of: proof)
     return Sentence(
       nb: "det beste til nå; avstanden til beste mulige er høyst \(gap.nb)",

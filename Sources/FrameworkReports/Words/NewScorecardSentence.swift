@@ -1,0 +1,33 @@
+import FrameworkModel
+
+/// The new scorecard and where its indicators come from.
+enum NewScorecardSentence {
+  static let title = ReportText("newScorecard.title")
+  static let size = ReportText("newScorecard.size")
+  static let reach = ReportText("newScorecard.reach")
+  static let draft = ReportText("newScorecard.draft")
+  static let remark = ReportText("newScorecard.remark")
+  static let noIndicator = ReportText("newScorecard.noIndicator")
+  static let new = ReportText("newScorecard.new")
+  static let withoutThresholds = ReportText("newScorecard.withoutThresholds")
+  static let withoutDirection = ReportText("newScorecard.withoutDirection")
+  static let presumedDirection = ReportText("newScorecard.presumedDirection")
+  static let coarseForBand = ReportText("newScorecard.coarseForBand")
+  static let coarseForTen = ReportText("newScorecard.coarseForTen")
+  static let coarseHere = ReportText("newScorecard.coarseHere")
+  static let coarsenessUnknown = ReportText("newScorecard.coarsenessUnknown")
+  static let pointsOfShare = ReportText("newScorecard.pointsOfShare")
+  static let pointsOfScore = ReportText("newScorecard.pointsOfScore")
+  static let droppedCaption = ReportText("newScorecard.droppedCaption")
+  static let lastResult = ReportText("newScorecard.lastResult")
+  static let losesConcepts = ReportText("newScorecard.losesConcepts")
+  static let originsCaption = ReportText("newScorecard.originsCaption")
+  static let state = ReportText("newScorecard.state")
+  static let isKept = ReportText("newScorecard.isKept")
+  static let isNew = ReportText("newScorecard.isNew")
+  static let definition = ReportText("newScorecard.definition")
+  static let howFormed = ReportText("newScorecard.howFormed")
+  static let howHere = ReportText("newScorecard.howHere")
+  static let readAt = ReportText("newScorecard.readAt")
+  static let source = ReportText("newScorecard.source")
+}
