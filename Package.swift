@@ -84,9 +84,11 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "Spreadsheet", "TestSupport",
+        "FrameworkModel", "Spreadsheet", "XMLStream", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots"]),
+      exclude: [
+        "Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots", "Pictures/Snapshots",
+      ]),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),

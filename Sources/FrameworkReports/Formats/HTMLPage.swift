@@ -146,7 +146,10 @@ struct HTMLPage {
     let caption =
       figure.caption.isEmpty
       ? [] : [Markup.element("p", ["class": "caveat"], inline(figure.caption))]
-    return .element("figure", ["id": figure.id], [title, figure.drawing] + caption)
+    let details = figure.table.map { [Markup.Attribute("aria-details", $0)] } ?? []
+    return .element(
+      "figure", [Markup.Attribute("id", figure.id)] + details,
+      [title, figure.drawing] + caption)
   }
 
   private func markup(_ table: Table) -> Markup {

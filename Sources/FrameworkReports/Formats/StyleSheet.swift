@@ -46,6 +46,7 @@ enum StyleSheet {
     figure{margin:1rem 0;max-width:40rem}
     .title{font-weight:600;margin:0 0 .4rem}
     svg{display:block;width:100%;height:auto}
+    svg.half-page{max-width:30rem}
     @media (max-width:34rem){dl>div{grid-template-columns:1fr}h1{font-size:1.5rem}}
 
     """
@@ -97,9 +98,9 @@ enum StyleSheet {
     td.full{background:#0b4f6c;color:#fff}
     td.full a{color:#fff}
     td.most a,td.half a,td.part a{color:#111}
-    td.most{background:#8fc1d9}
-    td.half{background:#c0dcea}
-    td.part{background:#e4f0f6}
+    td.most{background:#5f9fbf}
+    td.half{background:#9cc7de}
+    td.part{background:#cfe3ee}
     td.suggested{background:repeating-linear-gradient(45deg,#fff,#fff 4px,#eee 4px,#eee 6px)}
     td.unexamined{background:#ececec}
 

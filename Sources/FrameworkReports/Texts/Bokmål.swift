@@ -1112,5 +1112,65 @@ extension TextCatalogue {
     skos-broad = motparten er videre
     skos-narrow = motparten er snevrere
     skos-related = relatert til
+
+    # PictureSentence
+    picture.heatMapTitle = Hvert begrep, satt opp etter dimensjon
+    picture.heatMapKey = {H} = helt dekket; ¼, ½ og ¾ = så mye av begrepet; {D} = en annen del; {M} = bare maskinforslag eller mulig; – = vurdert, ingenting passer; ? = ikke vurdert. Jo mørkere, desto mer. Kolonnene er settene.
+    picture.conceptsTouchedBy = {A} dekker noe av {n} av {N} begreper
+    picture.overlapTitle = Hvor mange begreper hvert sett dekker alene og sammen med andre
+    picture.overlapKey = Fylt punkt: settet dekker begrepene, helt eller delvis. Hvert begrep telles på én linje. Prosenten er begrepenes vekt.
+    picture.overlapCaption = Begrepene etter hvilke sett som dekker dem
+    picture.coveredBy = Dekkes av
+    picture.byNone = ingen av settene
+    picture.byOneAlone = bare {A}
+    picture.whichConcepts = Hvilke begreper
+    picture.weightShare = Andel av vekten
+    picture.examinedSetsOnly = Sett som ikke er vurdert, er utelatt: {list}.
+    picture.flowHeading = Hvem som dekker hva
+    picture.flowTitle = Fra indikatorer til dimensjoner
+    picture.flowKey = Båndets bredde er summen av gradene i koblingene. Sett med over {n} indikatorer er samlet etter tema. En dimensjon uten bånd har ingen kobling.
+    picture.flowCaption = Hva indikatorer og temaer dekker, dimensjon for dimensjon
+    picture.indicatorOrTopic = Indikator eller tema
+    picture.sumOfDegrees = Sum av grader
+    picture.withoutGroup = uten tema
+    picture.noDimension = ingen kobling
+    picture.gainsTitle = Beholdt, vunnet og tapt, {how}
+    picture.gainsKey = Til høyre for null: det som beholdes (mørkt) og det som kommer til (stripet). Til venstre for null: det som går tapt (hvitt).
+    picture.gainsCaption = Beholdte, vunne og tapte dimensjoner og prosentpoeng dekning, {how}
+    picture.kept = beholdt
+    picture.gained = vunnet
+    picture.lost = tapt
+    picture.gainsLine = {option}: {k} beholdt, {g} vunnet, {l} tapt
+    picture.curveTitle = Dimensjoner som et tilfeldig utvalg berører, etter antall indikatorer
+    picture.curveKey = Linjene viser hva så mange tilfeldig valgte indikatorer fra hvert sett i snitt berører, regnet ut nøyaktig.
+    picture.curveKeyBest = Fylte punkter over linjene er det beste som så mange kan nå.
+    picture.curveCaption = Forventet antall berørte dimensjoner for hvert antall indikatorer
+    picture.atRandom = {A}, tilfeldige
+    picture.bestPossible = Beste sett
+    picture.curveLine = {k} tilfeldige fra {A} berører i snitt {x} dimensjoner
+    picture.ranksTitle = Hvor ofte hvert alternativ får hver plass i trekningene
+    picture.ranksKey = Fra mørkt til lyst: første, andre, tredje plass blant alternativer med like mange indikatorer.
+    picture.ranksCaption = Andel av trekningene på hver plass, blant alternativer med like mange indikatorer
+    picture.rankedBy = Rangert etter
+    picture.placeNumber = {n}. plass
+    picture.byDimensions = dimensjoner
+    picture.byCoverage = dekning
+    picture.gapOnScale = sprang: ingen terskelverdi mellom {a} og {b}
+    picture.gapAtOne = sprang: ingen terskelverdi for {a}
+    picture.overlapOnScale = overlapp: to terskelverdier mellom {a} og {b}
+    picture.overlapAtOne = overlapp: to terskelverdier for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Resultat
+    picture.onTheScale = På skalaen
+    picture.bandsCaption = Terskelverdier og resultater
+    picture.listDimensions = dekning, dimensjon for dimensjon
+    picture.listHeatMap = hvor mye av hvert begrep settene dekker
+    picture.listOverlap = begreper som settene dekker alene og sammen
+    picture.listFlow = hvilke indikatorer og temaer som dekker hvilke dimensjoner
+    picture.listGains = hva hvert alternativ beholder, vinner og taper
+    picture.listFront = det beste som hvert antall indikatorer kan nå
+    picture.listBreadthCurve = dimensjoner som tilfeldige utvalg berører, med de beste settene over
+    picture.listRobustness = hvor ofte hvert alternativ får hver plass i trekningene
+    picture.listBands = terskelverdiene til én indikator på skalaen, med resultater
     """#)
 }

@@ -1112,5 +1112,65 @@ extension TextCatalogue {
     skos-broad = modparten er bredere
     skos-narrow = modparten er snævrere
     skos-related = relateret til
+
+    # PictureSentence
+    picture.heatMapTitle = Hvert begreb, opstillet efter dimension
+    picture.heatMapKey = {H} = helt dækket; ¼, ½ og ¾ = så meget af begrebet; {D} = en anden del; {M} = kun maskinforslag eller mulig; – = vurderet, intet passer; ? = ikke vurderet. Jo mørkere, desto mere. Kolonnerne er sættene.
+    picture.conceptsTouchedBy = {A} dækker noget af {n} af {N} begreber
+    picture.overlapTitle = Hvor mange begreber hvert sæt dækker alene og sammen med andre
+    picture.overlapKey = Udfyldt punkt: sættet dækker begreberne, helt eller delvist. Hvert begreb tælles på én linje. Procenten er begrebernes vægt.
+    picture.overlapCaption = Begreberne efter hvilke sæt der dækker dem
+    picture.coveredBy = Dækkes af
+    picture.byNone = ingen af sættene
+    picture.byOneAlone = kun {A}
+    picture.whichConcepts = Hvilke begreber
+    picture.weightShare = Andel af vægten
+    picture.examinedSetsOnly = Sæt, der ikke er vurderet, er udeladt: {list}.
+    picture.flowHeading = Hvem der dækker hvad
+    picture.flowTitle = Fra indikatorer til dimensioner
+    picture.flowKey = Båndets bredde er summen af graderne i koblingerne. Sæt med over {n} indikatorer er samlet efter tema. En dimension uden bånd har ingen kobling.
+    picture.flowCaption = Hvad indikatorer og temaer dækker, dimension for dimension
+    picture.indicatorOrTopic = Indikator eller tema
+    picture.sumOfDegrees = Sum af grader
+    picture.withoutGroup = uden tema
+    picture.noDimension = ingen kobling
+    picture.gainsTitle = Beholdt, vundet og tabt, {how}
+    picture.gainsKey = Til højre for nul: det, der bevares (mørkt), og det, der kommer til (stribet). Til venstre for nul: det, der går tabt (hvidt).
+    picture.gainsCaption = Bevarede, vundne og tabte dimensioner og procentpoint dækning, {how}
+    picture.kept = bevaret
+    picture.gained = vundet
+    picture.lost = tabt
+    picture.gainsLine = {option}: {k} bevaret, {g} vundet, {l} tabt
+    picture.curveTitle = Dimensioner, som et tilfældigt udvalg berører, efter antal indikatorer
+    picture.curveKey = Linjerne viser, hvad så mange tilfældigt valgte indikatorer fra hvert sæt i snit berører, regnet ud nøjagtigt.
+    picture.curveKeyBest = Udfyldte punkter over linjerne er det bedste, som så mange kan nå.
+    picture.curveCaption = Forventet antal berørte dimensioner for hvert antal indikatorer
+    picture.atRandom = {A}, tilfældige
+    picture.bestPossible = Bedste sæt
+    picture.curveLine = {k} tilfældige fra {A} berører i snit {x} dimensioner
+    picture.ranksTitle = Hvor ofte hvert alternativ får hver plads i trækningerne
+    picture.ranksKey = Fra mørkt til lyst: første, anden, tredje plads blandt alternativer med lige mange indikatorer.
+    picture.ranksCaption = Andel af trækningerne på hver plads, blandt alternativer med lige mange indikatorer
+    picture.rankedBy = Rangeret efter
+    picture.placeNumber = {n}. plads
+    picture.byDimensions = dimensioner
+    picture.byCoverage = dækning
+    picture.gapOnScale = spring: ingen tærskelværdi mellem {a} og {b}
+    picture.gapAtOne = spring: ingen tærskelværdi for {a}
+    picture.overlapOnScale = overlap: to tærskelværdier mellem {a} og {b}
+    picture.overlapAtOne = overlap: to tærskelværdier for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Resultat
+    picture.onTheScale = På skalaen
+    picture.bandsCaption = Tærskelværdier og resultater
+    picture.listDimensions = dækning, dimension for dimension
+    picture.listHeatMap = hvor meget af hvert begreb sættene dækker
+    picture.listOverlap = begreber, som sættene dækker alene og sammen
+    picture.listFlow = hvilke indikatorer og temaer der dækker hvilke dimensioner
+    picture.listGains = hvad hvert alternativ bevarer, vinder og taber
+    picture.listFront = det bedste, som hvert antal indikatorer kan nå
+    picture.listBreadthCurve = dimensioner, som tilfældige udvalg berører, med de bedste sæt over
+    picture.listRobustness = hvor ofte hvert alternativ får hver plads i trækningerne
+    picture.listBands = tærskelværdierne for én indikator på skalaen, med resultater
     """#)
 }

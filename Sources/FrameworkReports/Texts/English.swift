@@ -1112,5 +1112,65 @@ extension TextCatalogue {
     skos-broad = broad match
     skos-narrow = narrow match
     skos-related = related match
+
+    # PictureSentence
+    picture.heatMapTitle = Every concept, by dimension
+    picture.heatMapKey = {H} = fully covered; ¼, ½ and ¾ = so much of the concept; {D} = another part; {M} = only suggested or possible; – = examined, nothing found; ? = not examined. The darker, the more. The columns are the sets.
+    picture.conceptsTouchedBy = {A} covers some of {n} of {N} concepts
+    picture.overlapTitle = How many concepts each set covers alone and together with others
+    picture.overlapKey = A filled dot: the set covers the concepts, fully or partly. Every concept counts on one line. The percentage is the concepts' weight.
+    picture.overlapCaption = The concepts by the sets that cover them
+    picture.coveredBy = Covered by
+    picture.byNone = none of the sets
+    picture.byOneAlone = {A} alone
+    picture.whichConcepts = Which concepts
+    picture.weightShare = Share of weight
+    picture.examinedSetsOnly = Sets that are not examined are left out: {list}.
+    picture.flowHeading = Who covers what
+    picture.flowTitle = From indicators to dimensions
+    picture.flowKey = A ribbon is as wide as the sum of the degrees of its rows. Sets of more than {n} indicators are gathered by topic. A dimension without a ribbon has no row.
+    picture.flowCaption = What indicators and topics cover, dimension by dimension
+    picture.indicatorOrTopic = Indicator or topic
+    picture.sumOfDegrees = Sum of degrees
+    picture.withoutGroup = without a topic
+    picture.noDimension = no row
+    picture.gainsTitle = Kept, gained and lost, {how}
+    picture.gainsKey = Right of zero: what is kept (dark) and what is gained (striped). Left of zero: what is lost (white).
+    picture.gainsCaption = Dimensions and percentage points of coverage kept, gained and lost, {how}
+    picture.kept = kept
+    picture.gained = gained
+    picture.lost = lost
+    picture.gainsLine = {option}: {k} kept, {g} gained, {l} lost
+    picture.curveTitle = Dimensions that a random pick touches, by number of indicators
+    picture.curveKey = The lines show what so many indicators picked at random from each set touch on average, computed exactly.
+    picture.curveKeyBest = Filled points above the lines are the best that so many could reach.
+    picture.curveCaption = Expected number of dimensions touched for every number of indicators
+    picture.atRandom = {A}, at random
+    picture.bestPossible = Best set
+    picture.curveLine = {k} at random from {A} touch {x} dimensions on average
+    picture.ranksTitle = How often each option takes each place in the draws
+    picture.ranksKey = From dark to light: first, second, third place among options with as many indicators.
+    picture.ranksCaption = Share of the draws in each place, among options with as many indicators
+    picture.rankedBy = Ranked by
+    picture.placeNumber = Place {n}
+    picture.byDimensions = dimensions
+    picture.byCoverage = coverage
+    picture.gapOnScale = gap: no band between {a} and {b}
+    picture.gapAtOne = gap: no band for {a}
+    picture.overlapOnScale = overlap: two bands between {a} and {b}
+    picture.overlapAtOne = overlap: two bands for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Result
+    picture.onTheScale = On the scale
+    picture.bandsCaption = Bands and results
+    picture.listDimensions = coverage, dimension by dimension
+    picture.listHeatMap = how much of each concept the sets cover
+    picture.listOverlap = concepts that the sets cover alone and together
+    picture.listFlow = which indicators and topics cover which dimensions
+    picture.listGains = what each option keeps, gains and loses
+    picture.listFront = the best that each number of indicators could reach
+    picture.listBreadthCurve = dimensions that random picks touch, with the best sets above
+    picture.listRobustness = how often each option takes each place in the draws
+    picture.listBands = one indicator's bands on their scale, with its results
     """#)
 }
