@@ -57,7 +57,7 @@ import Glibc
   mutating func add(_ names: [String]) throws(UnwritableWorkbook) {
     precondition(!names.isEmpty, "a workbook has a sheet")
     for name in names {
-      guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
+      guard !name.isEmpty, let sheet = unsafe workbook_add_worksheet(workbook, name) else {
         throw UnwritableWorkbook(reason: "the sheet name “\(name)” isn't valid")
       }
       unsafe sheets.append(sheet)
