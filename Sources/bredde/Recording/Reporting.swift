@@ -4,12 +4,16 @@ import FrameworkModel
 import FrameworkReports
 
 /// A command whose answer is a report, which anyone can make again from its record.
-protocol Reporting: AsyncParsableCommand, Speaking {
-  var format: FormatOption { get }
+protocol Repeatable: AsyncParsableCommand, Speaking {
   var data: DataOptions { get set }
 
   /// Computes the report and writes nothing of it.
   func made() async throws -> MadeReport
+}
+
+/// A command that writes a report in any format, and nothing else.
+protocol Reporting: Repeatable {
+  var format: FormatOption { get }
 }
 
 extension Reporting {
