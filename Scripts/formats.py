@@ -171,6 +171,29 @@ def by_csv(text, offset):
     return table_rows([row[offset:] for row in csv.reader(io.StringIO(text, newline=""), delimiter=";")])
 
 
+def by_rdflib(path):
+    import rdflib
+    from rdflib.namespace import SKOS
+    graph = rdflib.Graph().parse(path, format="turtle")
+    return {str(graph.value(thing, SKOS.notation)): str(graph.value(thing, SKOS.prefLabel))
+            for thing in graph.subjects(SKOS.prefLabel)}
+
+
+MAPPING = """#curie_map:
+#  hostile: https://w3id.org/bredde/framework/hostile/1/
+#  public_innovation: https://w3id.org/bredde/schema/public-innovation/1/
+#sssom_version: "1.1"
+#mapping_set_id: https://w3id.org/bredde/mapping/hostile@1--public-innovation@1/agreed
+#license: https://creativecommons.org/licenses/by/4.0/
+#subject_source: hostile:framework
+#subject_source_version: "1"
+#object_source: public_innovation:schema
+#object_source_version: "1"
+subject_id\tpredicate_id\tobject_id\tmapping_justification
+hostile:H.0\tskos:exactMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration
+"""
+
+
 def read(path):
     with open(path, encoding="utf-8", newline="") as file:
         return file.read()
@@ -208,6 +231,10 @@ def main():
     with open(os.path.join(data, "Frameworks", "hostile", "1.xml"), "w", encoding="utf-8", newline="") as file:
         file.write(framework(labels))
 
+    os.makedirs(os.path.join(data, "Mappings"), exist_ok=True)
+    with open(os.path.join(data, "Mappings", "hostile@1--public-innovation@1.sssom.tsv"), "w") as file:
+        file.write(MAPPING)
+
     def write(name, *options):
         path = os.path.join(folder, name)
         subprocess.run(
@@ -240,6 +267,9 @@ def main():
     comparison.check("csv in a folder", by_csv(read(os.path.join(folder, "tables", "indicators.csv")), 0), of_csv)
     comparison.check("python-docx", by_docx(write("r.docx")), loose)
     check_pdf(write("r.pdf"), comparison)
+    skos = os.path.join(folder, "r.ttl")
+    subprocess.run([bredde, "export", "hostile@1", "--data", data, "-o", skos], check=True, stderr=subprocess.DEVNULL)
+    comparison.check("rdflib", by_rdflib(skos), exact)
     for name in ("r.xlsx", "r.docx", "r.pdf", "r.zip"):
         before = open(os.path.join(folder, name), "rb").read()
         if open(write(name), "rb").read() != before:
