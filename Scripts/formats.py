@@ -70,6 +70,47 @@ def framework(labels):
 """
 
 
+def mapping(reasons):
+    """One row for each indicator, its reason a hostile text, quoted as the format says."""
+    head = "\n".join("#" + line for line in [
+        "curie_map:", "  bredde: https://w3id.org/bredde/term/",
+        "  hostile: https://w3id.org/bredde/framework/hostile/1/",
+        "  public_innovation: https://w3id.org/bredde/schema/public-innovation/1/",
+        'sssom_version: "1.1"',
+        "mapping_set_id: https://w3id.org/bredde/mapping/hostile@1--public-innovation@1/agreed",
+        "mapping_set_description: Made for a test.", "license: https://creativecommons.org/licenses/by/4.0/",
+        "subject_source: hostile:framework", 'subject_source_version: "1"',
+        "object_source: public_innovation:schema", 'object_source_version: "1"', "extension_definitions:",
+        "- slot_name: ext_strength", "  property: bredde:strength", "  type_hint: xsd:decimal",
+        "- slot_name: ext_rationale_nb", "  property: bredde:rationale_nb"])
+    out = io.StringIO()
+    rows = csv.writer(out, delimiter="\t", lineterminator="\n")
+    rows.writerow(["subject_id", "predicate_id", "object_id", "mapping_justification", "author_label", "confidence",
+                   "ext_strength", "ext_rationale_nb"])
+    for n, reason in enumerate(reasons):
+        rows.writerow([f"hostile:H.{n}", "skos:broadMatch", "public_innovation:value.quality",
+                       "semapv:ManualMappingCuration", "coder 1", "0.80", "0.50", reason])
+    return head + "\n" + out.getvalue()
+
+
+def by_sssom(path):
+    lines = [line for line in read(path).split("\n") if not line.startswith("#")]
+    rows = csv.DictReader(io.StringIO("\n".join(lines), newline=""), delimiter="\t")
+    return {row["subject_id"].removeprefix("hostile:"): row["ext_rationale_nb"] for row in rows}
+
+
+def by_rdflib(path):
+    import rdflib
+    from rdflib.namespace import SKOS
+    graph = rdflib.Graph().parse(path, format="turtle")
+    names = {}
+    for subject, label in graph.subject_objects(SKOS.prefLabel):
+        key = str(subject).rsplit("/", 1)[-1]
+        if re.fullmatch(r"H\.\d+", key):
+            names[key] = str(label)
+    return names
+
+
 def written(text):
     return escape(text, {"\r": "&#13;", "\n": "&#10;", "\t": "&#9;"})
 
@@ -171,29 +212,6 @@ def by_csv(text, offset):
     return table_rows([row[offset:] for row in csv.reader(io.StringIO(text, newline=""), delimiter=";")])
 
 
-def by_rdflib(path):
-    import rdflib
-    from rdflib.namespace import SKOS
-    graph = rdflib.Graph().parse(path, format="turtle")
-    return {str(graph.value(thing, SKOS.notation)): str(graph.value(thing, SKOS.prefLabel))
-            for thing in graph.subjects(SKOS.prefLabel)}
-
-
-MAPPING = """#curie_map:
-#  hostile: https://w3id.org/bredde/framework/hostile/1/
-#  public_innovation: https://w3id.org/bredde/schema/public-innovation/1/
-#sssom_version: "1.1"
-#mapping_set_id: https://w3id.org/bredde/mapping/hostile@1--public-innovation@1/agreed
-#license: https://creativecommons.org/licenses/by/4.0/
-#subject_source: hostile:framework
-#subject_source_version: "1"
-#object_source: public_innovation:schema
-#object_source_version: "1"
-subject_id\tpredicate_id\tobject_id\tmapping_justification
-hostile:H.0\tskos:exactMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration
-"""
-
-
 def read(path):
     with open(path, encoding="utf-8", newline="") as file:
         return file.read()
@@ -232,13 +250,16 @@ def main():
         file.write(framework(labels))
 
     os.makedirs(os.path.join(data, "Mappings"), exist_ok=True)
-    with open(os.path.join(data, "Mappings", "hostile@1--public-innovation@1.sssom.tsv"), "w") as file:
-        file.write(MAPPING)
+    # A mapping file is made of lines: a reason can't have several.
+    reasons = [" ".join(label.split()) or "–" for label in labels]
+    with open(os.path.join(data, "Mappings", "hostile@1--public-innovation@1.sssom.tsv"), "w", encoding="utf-8",
+              newline="") as file:
+        file.write(mapping(reasons))
 
-    def write(name, *options):
+    def write(name, *options, command="show"):
         path = os.path.join(folder, name)
         subprocess.run(
-            [bredde, "show", "hostile@1", "--data", data, "--language", "nb", *options, "-o", path],
+            [bredde, command, "hostile@1", "--data", data, "--language", "nb", *options, "-o", path],
             check=True, stderr=subprocess.DEVNULL)
         return path
 
@@ -267,9 +288,9 @@ def main():
     comparison.check("csv in a folder", by_csv(read(os.path.join(folder, "tables", "indicators.csv")), 0), of_csv)
     comparison.check("python-docx", by_docx(write("r.docx")), loose)
     check_pdf(write("r.pdf"), comparison)
-    skos = os.path.join(folder, "r.ttl")
-    subprocess.run([bredde, "export", "hostile@1", "--data", data, "-o", skos], check=True, stderr=subprocess.DEVNULL)
-    comparison.check("rdflib", by_rdflib(skos), exact)
+    comparison.check("rdflib", by_rdflib(write("r.ttl", command="export")), lambda a, b: a.split() == b.split())
+    comparison.expected = {f"H.{n}": reason for n, reason in enumerate(reasons)}
+    comparison.check("csv of SSSOM", by_sssom(write("r.sssom.tsv", command="export")), exact)
     for name in ("r.xlsx", "r.docx", "r.pdf", "r.zip"):
         before = open(os.path.join(folder, name), "rb").read()
         if open(write(name), "rb").read() != before:

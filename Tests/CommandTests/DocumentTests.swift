@@ -11,7 +11,9 @@ import ZipArchive
   ) throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "report.\(ending)")
-    let sentences = ["nb": "ikke er installert", "da": "ikke er installeret", "en": "isn't installed"]
+    let sentences = [
+      "nb": "ikke er installert", "da": "ikke er installeret", "en": "isn't installed",
+    ]
     for (language, sentence) in sentences.sorted(by: { $0.key < $1.key }) {
       let run = try Bredde.run(
         ["show", "asker-bms@2017", "--language", language, "-o", file.path],
@@ -33,7 +35,9 @@ import ZipArchive
   ) throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "report.docx")
-    let words = ["replace", "asker-bms@2017/L", "--with", "ks-innovasjonsbarometer", "--language", language]
+    let words = [
+      "replace", "asker-bms@2017/L", "--with", "ks-innovasjonsbarometer", "--language", language,
+    ]
     #expect(try Bredde.run(words + ["-o", file.path]).status == 0)
     let archive = try ZipFile(reading: Array(try Data(contentsOf: file)))
     func part(_ name: String) throws -> String {

@@ -44,4 +44,13 @@ import Testing
       #expect(picture.svg.contains("<svg xmlns=\"http://www.w3.org/2000/svg\""))
     }
   }
+
+  @Test func `where a picture's words may be lost, they stand in the text`() {
+    let report = ComparisonReport(Sample.comparison(), imprint: Sample.imprint).report(in: .english)
+    let page = DocumentPage(report, pictures: "svg", sayingAlternatives: true)
+    for alternative in page.html.matches(of: #/ alt="([^"]+)"/#).map(\.output.1) {
+      #expect(page.html.contains("<p class=\"alternative\">\(alternative)</p>"))
+    }
+    #expect(!Self.page(.english).html.contains("class=\"alternative\""))
+  }
 }

@@ -15,8 +15,12 @@ public struct DocumentPage: Sendable {
   public let pictures: [Picture]
 
   /// Lays the report out; its markup names pictures with that suffix: `svg`, or `png` if they are converted.
-  public init(_ report: Report, pictures suffix: String) {
-    var writer = DocumentWriter(language: report.language, suffix: suffix)
+  ///
+  /// With `sayingAlternatives` the words for a picture stand in the text too, too small to be seen: a
+  /// program that makes PDF may lose those of the picture itself.
+  public init(_ report: Report, pictures suffix: String, sayingAlternatives: Bool = false) {
+    var writer = DocumentWriter(
+      language: report.language, suffix: suffix, saysAlternatives: sayingAlternatives)
     let page = writer.page(of: report)
     var text = "<!DOCTYPE html>\n"
     page.print(into: &text)
@@ -29,11 +33,13 @@ public struct DocumentPage: Sendable {
 struct DocumentWriter {
   let language: Language
   let suffix: String
+  let saysAlternatives: Bool
   private(set) var pictures: [DocumentPage.Picture] = []
 
-  init(language: Language, suffix: String) {
+  init(language: Language, suffix: String, saysAlternatives: Bool) {
     self.language = language
     self.suffix = suffix
+    self.saysAlternatives = saysAlternatives
   }
 
   mutating func page(of report: Report) -> Markup {
@@ -104,7 +110,8 @@ struct DocumentWriter {
         "src": name + "." + suffix, "alt": figure.alternative,
         "width": String(drawing.printedWidth),
       ])
-    return [title, .element("p", [:], [image])] + caption
+    let words = Markup.element("p", ["class": "alternative"], [.text(figure.alternative)])
+    return [title, .element("p", [:], [image])] + (saysAlternatives ? [words] : []) + caption
   }
 
   /// A style of the word processor's, and a class for paper.

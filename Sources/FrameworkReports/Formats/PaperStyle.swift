@@ -29,6 +29,7 @@ enum PaperStyle {
     .blank{border:.2mm solid #8a9ba5;min-height:18mm;margin:0 0 3mm}
     .figure-title{font-weight:bold;break-after:avoid;margin-top:3mm}
     img{max-width:100%;break-inside:avoid}
+    .alternative{font-size:1pt;line-height:1pt;color:#fff;margin:0;hyphens:none}
     dt{font-weight:bold;break-after:avoid}
     dd{margin:0 0 1.2mm 4mm}
     table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:7.8pt;line-height:1.3;\

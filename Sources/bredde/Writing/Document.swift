@@ -36,7 +36,7 @@ struct Document {
 
   /// The whole PDF: for screen readers (PDF/UA-1), or for archives (PDF/A-2b).
   func pdf(forArchives: Bool) throws -> [UInt8] {
-    let page = DocumentPage(report, pictures: "svg")
+    let page = DocumentPage(report, pictures: "svg", sayingAlternatives: true)
     return try inTemporaryFolder { folder in
       try write(page, to: folder)
       return try OutsideProgram.weasyprint.run(
