@@ -1084,27 +1084,27 @@ extension TextCatalogue {
     matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
 
     # SKOSSentence
-    sKOS.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
-    sKOS.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
-    sKOS.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
-    sKOS.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
-    sKOS.noContact = kontaktpunkt
-    sKOS.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
-    sKOS.noRelationToSource = forhold til kilde
-    sKOS.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
-    sKOS.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
-    sKOS.noDefinition = definisjon for {m} av {n} indikatorer
-    sKOS.preferredTerm = anbefalt term
-    sKOS.admittedTerm = tillatt term
-    sKOS.definition = definisjon
-    sKOS.note = merknad
-    sKOS.identifier = identifikator
-    sKOS.publisher = publisert av
-    sKOS.source = kilde
-    sKOS.replaces = erstatter
-    sKOS.seeAlso = se også
-    sKOS.member = inneholder begrep
-    sKOS.version = versjonsnummer
+    skos.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    skos.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    skos.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    skos.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    skos.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    skos.noDefinition = definisjon for {m} av {n} indikatorer
+    skos.preferredTerm = anbefalt term
+    skos.admittedTerm = tillatt term
+    skos.definition = definisjon
+    skos.note = merknad
+    skos.identifier = identifikator
+    skos.publisher = publisert av
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = inneholder begrep
+    skos.version = versjonsnummer
 
     # SKOSWord
     skos-exact = har eksakt samsvar med

@@ -1084,27 +1084,27 @@ extension TextCatalogue {
     matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
 
     # SKOSSentence
-    sKOS.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
-    sKOS.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
-    sKOS.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
-    sKOS.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
-    sKOS.noContact = kontaktpunkt
-    sKOS.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
-    sKOS.noRelationToSource = forhold til kilde
-    sKOS.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
-    sKOS.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
-    sKOS.noDefinition = definition for {m} af {n} indikatorer
-    sKOS.preferredTerm = anbefalet term
-    sKOS.admittedTerm = tilladt term
-    sKOS.definition = definition
-    sKOS.note = bemærkning
-    sKOS.identifier = identifikator
-    sKOS.publisher = publiceret af
-    sKOS.source = kilde
-    sKOS.replaces = erstatter
-    sKOS.seeAlso = se også
-    sKOS.member = indeholder begreb
-    sKOS.version = versionsnummer
+    skos.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    skos.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    skos.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    skos.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    skos.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    skos.noDefinition = definition for {m} af {n} indikatorer
+    skos.preferredTerm = anbefalet term
+    skos.admittedTerm = tilladt term
+    skos.definition = definition
+    skos.note = bemærkning
+    skos.identifier = identifikator
+    skos.publisher = publiceret af
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = indeholder begreb
+    skos.version = versionsnummer
 
     # SKOSWord
     skos-exact = har eksakt overensstemmelse med

@@ -1084,27 +1084,27 @@ extension TextCatalogue {
     matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
 
     # SKOSSentence
-    sKOS.what = Indicators, the common schema and the mapping between them, as SKOS.
-    sKOS.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
-    sKOS.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
-    sKOS.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
-    sKOS.noContact = contact point
-    sKOS.noNumber = the publisher's organisation number, and a publisher of the schema
-    sKOS.noRelationToSource = relationship with source
-    sKOS.noDates = date created, last modified and period of validity
-    sKOS.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
-    sKOS.noDefinition = definition for {m} of {n} indicators
-    sKOS.preferredTerm = preferred term
-    sKOS.admittedTerm = admitted term
-    sKOS.definition = definition
-    sKOS.note = note
-    sKOS.identifier = identifier
-    sKOS.publisher = publisher
-    sKOS.source = source
-    sKOS.replaces = replaces
-    sKOS.seeAlso = see also
-    sKOS.member = member
-    sKOS.version = version
+    skos.what = Indicators, the common schema and the mapping between them, as SKOS.
+    skos.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    skos.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    skos.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    skos.noContact = contact point
+    skos.noNumber = the publisher's organisation number, and a publisher of the schema
+    skos.noRelationToSource = relationship with source
+    skos.noDates = date created, last modified and period of validity
+    skos.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    skos.noDefinition = definition for {m} of {n} indicators
+    skos.preferredTerm = preferred term
+    skos.admittedTerm = admitted term
+    skos.definition = definition
+    skos.note = note
+    skos.identifier = identifier
+    skos.publisher = publisher
+    skos.source = source
+    skos.replaces = replaces
+    skos.seeAlso = see also
+    skos.member = member
+    skos.version = version
 
     # SKOSWord
     skos-exact = exact match
