@@ -83,7 +83,8 @@ struct ScorecardPart {
   /// The scorecard, what goes, and what its indicators measure.
   var cardBlocks: [Block] {
     let origins = ScorecardOrigins(card: card, names: names)
-    return [.table(ScorecardTable(card: card, title: title, names: names).table)]
+    let table = ScorecardTable(card: card, title: title, names: names)
+    return [.table(table.table)] + [table.whoseValues].compactMap(\.self)
       + [origins.dropped, origins.table].compactMap(\.self).map { .table($0) }
   }
 

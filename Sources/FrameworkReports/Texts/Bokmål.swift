@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Svar for 10 prosentpoeng
     measuring.toAsk = Må spørres
     measuring.basis = Regnet ut fra
-    measuring.fromLast = siste verdi, p = {p}
+    measuring.fromLast = siste verdi i kilden, p = {p}
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = Ingen terskelverdier er fastsatt.
     newScorecard.withoutDirection = Kilden setter ingen ønsket retning.
     newScorecard.presumedDirection = Ønsket retning er bare antatt: {d}.
-    newScorecard.coarseForBand = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring så stor som det gule feltet ({w}).
-    newScorecard.coarseForTen = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring på {w} prosentpoeng.
+    newScorecard.coarseForBand = For grov til å styre etter med færre enn {n} svar (gult felt: {w}).
+    newScorecard.coarseForTen = For grov til å styre etter med færre enn {n} svar (endring på {w} prosentpoeng).
     newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre enn {x}.
     newScorecard.coarsenessUnknown = Hvor små endringer den viser, er ukjent: Spredningen i svarene er ikke oppgitt.
     newScorecard.pointsOfShare = {x} prosentpoeng
     newScorecard.pointsOfScore = {x} poeng
+    newScorecard.whoseValues = Referanseverdiene er andres: {list}.
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra

@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Svar til 10 procentpoint
     measuring.toAsk = Skal spørges
     measuring.basis = Beregnet ud fra
-    measuring.fromLast = seneste værdi, p = {p}
+    measuring.fromLast = seneste værdi i kilden, p = {p}
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = Ingen tærskelværdier er fastsat.
     newScorecard.withoutDirection = Kilden sætter ingen ønsket retning.
     newScorecard.presumedDirection = Ønsket retning er kun antaget: {d}.
-    newScorecard.coarseForBand = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring så stor som det gule felt ({w}).
-    newScorecard.coarseForTen = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring på {w} procentpoint.
+    newScorecard.coarseForBand = For grov til at styre efter med færre end {n} svar (gult felt: {w}).
+    newScorecard.coarseForTen = For grov til at styre efter med færre end {n} svar (ændring på {w} procentpoint).
     newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre end {x}.
     newScorecard.coarsenessUnknown = Hvor små ændringer den viser, er ukendt: Spredningen i svarene er ikke oplyst.
     newScorecard.pointsOfShare = {x} procentpoint
     newScorecard.pointsOfScore = {x} point
+    newScorecard.whoseValues = Referenceværdierne er andres: {list}.
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra

@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Answers for 10 percentage points
     measuring.toAsk = To be asked
     measuring.basis = Computed from
-    measuring.fromLast = the last value, p = {p}
+    measuring.fromLast = the source's last value, p = {p}
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = No thresholds are set.
     newScorecard.withoutDirection = The source sets no direction.
     newScorecard.presumedDirection = The direction is only presumed: {d}.
-    newScorecard.coarseForBand = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change as wide as the yellow band ({w}).
-    newScorecard.coarseForTen = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change of {w} percentage points.
+    newScorecard.coarseForBand = Too coarse to steer by with fewer than {n} answers (yellow band: {w}).
+    newScorecard.coarseForTen = Too coarse to steer by with fewer than {n} answers (a change of {w} percentage points).
     newScorecard.coarseHere = Here {m} answers are expected, which show no less than {x}.
     newScorecard.coarsenessUnknown = How small a change it shows is unknown: the spread of the answers is not stated.
     newScorecard.pointsOfShare = {x} percentage points
     newScorecard.pointsOfScore = {x} points
+    newScorecard.whoseValues = The reference values are those of others: {list}.
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
