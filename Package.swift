@@ -84,14 +84,17 @@ let package = Package(
       name: "FrameworkReportsTests",
       dependencies: [
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
-        "FrameworkModel", "TestSupport",
+        "FrameworkModel", "Spreadsheet", "XMLStream", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots"]),
+      exclude: [
+        "Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots", "Pictures/Snapshots",
+      ]),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["bredde", "FrameworkModel", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["bredde", "FrameworkModel", "TestSupport", "ZipArchive"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ShippedDataTests",

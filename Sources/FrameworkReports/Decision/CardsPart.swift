@@ -112,14 +112,20 @@ struct CardsPart {
   }
 
   private func bands(_ card: ReplacementCard) -> [Block] {
-    guard let bands = names.indicator(card.indicator)?.bands,
-      let picture = BandPicture(bands, voice: voice)
+    guard let indicator = names.indicator(card.indicator),
+      let picture = BandPicture(indicator, voice: voice)
     else { return [] }
+    let own = BandTable(card.indicator, indicator, picture, voice: voice)
+    let title = Phrase(voice(ReportSentence.bandsOnScale))
+    // In the whole report the indicator's own card has its bands in a table.
+    guard names.page == nil else {
+      return [
+        .figure(picture.figure(anchor(card) + "-scale", title, data: own.idOnIndicatorCard))
+      ]
+    }
     return [
-      .figure(
-        Figure(
-          id: anchor(card) + "-scale", title: Phrase(voice(ReportSentence.bandsOnScale)),
-          alternative: picture.alternative, drawing: picture.markup))
+      .figure(picture.figure(anchor(card) + "-scale", title, data: own.table.id)),
+      .table(own.table),
     ]
   }
 }

@@ -31,63 +31,63 @@ struct FrontPart {
     return blocks
   }
 
-  private func figure(_ front: ParetoFront) -> Figure {
-    let isCoverage = front.objective == .coverage
+  func figure(_ front: ParetoFront) -> Figure {
     let today = ChosenSet(of: names.question.inUse, among: names.question.candidates)
-    func point(_ set: ChosenSet) -> FrontPicture.Point {
-      let touch: Objective.Touch =
-        if case .breadth(let touch) = front.objective { touch } else { .aboveZero }
-      let dimensions = set.dimensions(at: touch)
-      return FrontPicture.Point(
-        size: set.size,
-        value: isCoverage ? set.coverage.default.approximation : Double(dimensions),
-        label: isCoverage
-          ? voice.percent(set.coverage.default) : voice.integer(dimensions))
-    }
-    let points = front.points.map { point($0.set) }
+    let points = points(of: front)
+    let isCoverage = front.objective == .coverage
+    let peak = (points + [point(today, front)]).map(\.value).max() ?? 0
     let total = names.dimensionCount
-    let peak = (points + [point(today)]).map(\.value).max() ?? 0
-    let most = isCoverage ? Self.rounded(peak) : Double(total)
-    let marks: [(value: Double, text: String)] =
+    let scale =
       isCoverage
-      ? (0...4).map { Self.mark(most * Double($0) / 4, voice) }
-      : stride(from: 0, through: total, by: total > 8 ? 3 : 1).map {
-        (Double($0), voice.integer($0))
-      }
+      ? Axis.percentMarks(to: peak, voice)
+      : (
+        Double(total),
+        stride(from: 0, through: total, by: total > 8 ? 3 : 1).map {
+          (Double($0), voice.integer($0))
+        }
+      )
     let up =
       isCoverage ? voice.heading(CoverageWord.coverage) : voice.capitalised(.dimension)
-    let across = voice(DecisionSentence.numberOfIndicators)
-    let todayName = voice(DecisionSentence.todaysSet)
-    let alternative =
-      points.filter { $0.size > 0 }.map { "\(voice.count($0.size, .indicator)): \($0.label)" }
-      .joined(separator: "; ") + ". \(todayName): \(voice.count(today.size, .indicator)), "
-      + point(today).label
     let picture = FrontPicture(
-      points: points, today: point(today), todayName: todayName, across: across, up: up,
-      most: most, marks: marks, alternative: alternative)
-    return Figure(
-      id: "front-picture-\(front.objective.key)",
-      title: voice.filled(
+      points: points, today: point(today, front),
+      todayName: voice(DecisionSentence.todaysSet),
+      across: voice(DecisionSentence.numberOfIndicators), up: up, most: scale.0, marks: scale.1,
+      alternative: alternative(points, today: point(today, front)))
+    return picture.figure(
+      "front-picture-\(front.objective.key)",
+      voice.filled(
         DecisionSentence.frontTitle,
         ["what": Phrase(up), "how": Phrase(voice(front.objective))]),
-      alternative: alternative, drawing: picture.markup, lines: picture.lines,
-      caption: Phrase(voice(DecisionSentence.frontKey)))
+      data: "front-\(front.objective.key)", caption: Phrase(voice(DecisionSentence.frontKey)))
   }
 
-  /// A mark of the axis, without decimals where it has none.
-  private static func mark(_ share: Double, _ voice: Voice) -> (value: Double, text: String) {
-    let isWhole = abs((share * 100).rounded() - share * 100) < 1e-9
-    return (share, voice.percent(share, decimals: isWhole ? 0 : 1))
+  /// The front's sets as points: dimensions, or coverage.
+  func points(of front: ParetoFront) -> [FrontPicture.Point] {
+    front.points.map { point($0.set, front) }
   }
 
-  /// The next of 5, 10, 20, 40 … percent.
-  private static func rounded(_ share: Double) -> Double {
-    var most = 0.05
-    while most < share, most < 1 { most *= 2 }
-    return min(1, most)
+  private func point(_ set: ChosenSet, _ front: ParetoFront) -> FrontPicture.Point {
+    let touch: Objective.Touch =
+      if case .breadth(let touch) = front.objective { touch } else { .aboveZero }
+    guard front.objective == .coverage else {
+      let dimensions = set.dimensions(at: touch)
+      return FrontPicture.Point(
+        size: set.size, value: Double(dimensions), label: voice.integer(dimensions))
+    }
+    return FrontPicture.Point(
+      size: set.size, value: set.coverage.default.approximation,
+      label: voice.percent(set.coverage.default))
   }
 
-  private func table(_ front: ParetoFront) -> Table {
+  private func alternative(
+    _ points: [FrontPicture.Point], today: FrontPicture.Point
+  ) -> String {
+    points.filter { $0.size > 0 }.map { "\(voice.count($0.size, .indicator)): \($0.label)" }
+      .joined(separator: "; ")
+      + ". \(Voice.capitalised(voice(DecisionSentence.todaysSet))): \(voice.count(today.size, .indicator)), \(today.label)."
+  }
+
+  func table(_ front: ParetoFront) -> Table {
     let isByBurden = front.axis == .burden
     let unit = Phrase(costUnit, for: voice.language)
     let word = Phrase(voice.heading(DecisionWord.burden))

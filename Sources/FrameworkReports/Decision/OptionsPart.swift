@@ -15,7 +15,7 @@ struct OptionsPart {
   var headlines: [Block] {
     study.options.enumerated().flatMap { place, options -> [Block] in
       let rows = study.headline(of: options)
-      return [.table(headlineTable(rows, options, withDraws: place == 0))]
+      return [.table(headlineTable(rows, options, withDraws: place == 0))] + gains(in: options)
     } + [
       .paragraph(Phrase(voice(DecisionSentence.bestCaveat)), .caveat),
       .paragraph(Phrase(voice(Wording.boundsCaveat)), .caveat),

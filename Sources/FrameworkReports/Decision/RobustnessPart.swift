@@ -19,7 +19,8 @@ struct RobustnessPart {
 
   var blocks: [Block] {
     [
-      .list(robustness.entries.indices.map { line($0) }),
+      .list(robustness.entries.indices.map { line($0) })
+    ] + ranks + [
       .paragraph(parameters), .paragraph(Phrase(voice(Wording.drawsCaveat)), .caveat),
       .table(drawsTable), .table(otherRunsTable), .paragraph(tallies), .table(sensitivityTable),
       .table(lensTable),

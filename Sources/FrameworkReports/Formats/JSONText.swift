@@ -58,7 +58,7 @@ struct JSONText {
     case .figure(let figure):
       .object([
         "type": .string("figure"), "id": .string(figure.id), "title": .string(figure.title.plain),
-        "alternative": .string(figure.alternative),
+        "alternative": .string(figure.alternative), "table": figure.table.map { .string($0) },
       ])
     }
   }

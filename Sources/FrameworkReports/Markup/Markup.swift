@@ -2,8 +2,8 @@
 public indirect enum Markup: Sendable, Hashable {
   case element(String, [Attribute], [Markup])
   case text(String)
-  /// Style sheets, which have no escapes; ours alone, never data.
-  case style(String)
+  /// Style sheets and scripts, which have no escapes; ours alone, never data.
+  case raw(String)
   /// Data for programs in a script element, which has no escapes but JSON's own.
   case json(JSONValue)
 
@@ -32,7 +32,7 @@ extension Markup {
   func print(into text: inout String) {
     switch self {
     case .text(let content): text += Self.escaped(content)
-    case .style(let sheet): text += sheet
+    case .raw(let content): text += content
     case .json(let value): text += Self.harmless(value)
     case .element(let name, let attributes, let children):
       text += "<" + name
@@ -69,6 +69,7 @@ extension Markup {
 
   /// Text that means itself, in content and in quoted attributes alike.
   static func escaped(_ text: String) -> String {
+    let text = text.printable
     guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22].contains($0) }) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count + 16)

@@ -44,7 +44,7 @@ extension ReportFormat {
   public var tellsRecord: Bool {
     switch self {
     case .terminal, .csv, .json: false
-    case .html, .markdown, .xlsx: true
+    case .html, .markdown, .xlsx, .docx, .pdf: true
     }
   }
 }

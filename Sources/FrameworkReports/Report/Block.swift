@@ -73,10 +73,12 @@ public struct Figure: Sendable, Hashable {
   /// The picture in characters, for a terminal and for plain text.
   public var lines: [String]
   public var caption: Phrase
+  /// The id of the table on the same page that holds the picture's figures; nil where none does.
+  public var table: String?
 
   public init(
     id: String, title: Phrase, alternative: String, drawing: Markup, lines: [String] = [],
-    caption: Phrase = ""
+    caption: Phrase = "", table: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -84,5 +86,6 @@ public struct Figure: Sendable, Hashable {
     self.drawing = drawing
     self.lines = lines
     self.caption = caption
+    self.table = table
   }
 }

@@ -6,7 +6,7 @@ public struct Report: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
     case decision, cards, options, choice, front, robustness, agreement, scorecard
-    case verification, difference
+    case verification, difference, matrix
     case decisionPaper = "decision-paper"
     case onePage = "one-page"
   }

@@ -3,6 +3,14 @@ import FrameworkAnalysis
 import FrameworkModel
 
 extension ComparisonPage {
+  /// The same with the curve of expected breadth, where no decision has its own.
+  var coverageAndCurve: Section {
+    var section = coverage
+    let curve = BreadthCurve(scopes, dimensions: comparison.dimensionCount, voice: voice)
+    section.blocks += curve?.blocks ?? []
+    return section
+  }
+
   /// Coverage with its bounds, and how evenly the indicators are spread.
   var coverage: Section {
     var blocks: [Block] = [.table(coverageTable), boundsCaveat, .table(countsTable)]

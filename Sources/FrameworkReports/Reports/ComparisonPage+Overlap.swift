@@ -7,6 +7,7 @@ extension ComparisonPage {
   var overlap: Section {
     let overlap = comparison.overlap
     var blocks: [Block] = overlap.pairs.compactMap(containedSentence).map { .paragraph($0) }
+    if let overlapFigure { blocks += [.figure(overlapFigure), .table(intersectionsTable)] }
     blocks += [
       .table(pairsTable), .paragraph(Phrase(voice(ReportSentence.mostIsHeadline)), .caveat),
       .table(placesTable), .table(kindsTable),

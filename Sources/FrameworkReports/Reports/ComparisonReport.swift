@@ -14,7 +14,7 @@ public struct ComparisonReport: Sendable {
   public func report(in language: Language) -> Report {
     let page = ComparisonPage(comparison, imprint: imprint, in: language)
     let sections: [Section?] = [
-      page.answer, page.picture, page.coverage, page.steering,
+      page.answer, page.picture, page.coverageAndCurve, page.steering,
       comparison.scopes.count > 1 ? page.overlap : nil, page.matrix, page.gaps, page.lenses,
       page.agreement, page.cards, page.rows, page.findings, page.method, page.sources, page.files,
     ]
@@ -39,7 +39,7 @@ public struct CoverageReport: Sendable {
   public func report(in language: Language) -> Report {
     let page = ComparisonPage(comparison, imprint: imprint, in: language)
     let sections = [
-      page.answer, page.picture, page.coverage, page.steering, page.matrix, page.gaps,
+      page.answer, page.picture, page.coverageAndCurve, page.steering, page.matrix, page.gaps,
       page.agreement, page.rows, page.findings,
     ]
     return Report(

@@ -41,9 +41,17 @@ struct DecisionPage {
   }
 
   var curve: Section {
-    Section(
+    let fronts = FrontPart(
+      fronts: decision.fronts, names: names, costUnit: decision.options.costUnit)
+    let broadest = decision.fronts.first {
+      $0.objective == .breadth(at: .aboveZero) && $0.axis == .indicators
+    }
+    let random = BreadthCurve(
+      comparison.scopes, best: broadest.map { fronts.points(of: $0) } ?? [],
+      dimensions: comparison.dimensionCount, voice: voice)
+    return Section(
       id: "front", Phrase(voice.heading(DecisionWord.breadthCurve)),
-      FrontPart(fronts: decision.fronts, names: names, costUnit: decision.options.costUnit).blocks)
+      fronts.blocks + (random?.blocks ?? []))
   }
 
   var cards: Section {

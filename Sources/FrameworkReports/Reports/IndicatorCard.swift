@@ -50,15 +50,11 @@ struct IndicatorCard {
       id: "bands-" + Anchor.slug(reference.description),
       caption: captioned(ReportSentence.bandsCaption), columns: columns,
       rows: [Table.Row(indicator.id.rawValue, cells)])
-    guard let picture = BandPicture(bands, voice: voice) else { return [.table(table)] }
-    return [
-      .table(table),
-      .figure(
-        Figure(
-          id: "scale-" + Anchor.slug(reference.description),
-          title: Phrase(voice(ReportSentence.bandsOnScale)), alternative: picture.alternative,
-          drawing: picture.markup)),
-    ]
+    guard let picture = BandPicture(indicator, voice: voice) else { return [.table(table)] }
+    let figure = picture.figure(
+      "scale-" + Anchor.slug(reference.description), Phrase(voice(ReportSentence.bandsOnScale)),
+      data: table.id)
+    return [.table(table), .figure(figure)]
   }
 
   /// Status and definition facets in words; what isn't known is left out.

@@ -528,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Hopp til innholdet
+    page.page = side
+    page.of = av
+    page.filter = Vis bare rader med
+    page.shown = {m} av {n} rader vises
+    page.sortable = (kolonnetitlene er knapper som sorterer)
+
+    # DocumentSentence
+    document.page = side {n} av {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
 
     # ReportSentence
     report.coverageAndBreadth = Dekning og bredde
@@ -926,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
-    measuring.fullCount = alle tilfeller telles
-    measuring.sourceSilent = kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår
+    measuring.fullCount = Ingen svar trengs for {list}: Alle tilfeller telles.
+    measuring.sourceSilent = Det kan ikke sies hvor mange svar som trengs for {list}: Kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår.
     measuring.noThresholds = ingen terskelverdier fastsatt
     measuring.openYellow = det gule feltet har ingen bredde i tall
     measuring.yellow = {x} (det gule feltet)
@@ -959,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} poeng
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
-    newScorecard.losesConcepts = Dekkes ikke lenger like godt
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
     newScorecard.state = Ny eller beholdt
     newScorecard.isKept = beholdt
@@ -1064,10 +1077,100 @@ extension TextCatalogue {
     verification.wholeTable = hele tabellen
     verification.more = {n} avvik til står ikke her; skriv alle til en fil med -o avvik.html.
 
-    # WorkbookSentence
-    workbook.toContents = Til innholdet
-    workbook.asPrinted = som trykt
-    workbook.allCards = alle kort
-    workbook.furtherText = Mer om indikatoren
+    # MatrixSentence
+    matrix.title = Begreper og utsnitt: hva hvert utsnitt måler
+    matrix.reading = 0: ingen indikator i utsnittet måler begrepet. 1: bare sammensatte indikatorer gjør det, altså slike som måler flere begreper. 2: minst én enkel indikator gjør det, altså en som bare måler dette begrepet.
+    matrix.presenceOnly = Tallene sier om begrepet måles, ikke hvor mye av det. Et utsnitt som ingen har vurdert, har tomme felt.
+    matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
+
+    # SKOSSentence
+    skos.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    skos.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    skos.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    skos.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    skos.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    skos.noDefinition = definisjon for {m} av {n} indikatorer
+    skos.preferredTerm = anbefalt term
+    skos.admittedTerm = tillatt term
+    skos.definition = definisjon
+    skos.note = merknad
+    skos.identifier = identifikator
+    skos.publisher = publisert av
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = inneholder begrep
+    skos.version = versjonsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt samsvar med
+    skos-close = har nært samsvar med
+    skos-broad = motparten er videre
+    skos-narrow = motparten er snevrere
+    skos-related = relatert til
+
+    # PictureSentence
+    picture.heatMapTitle = Hvert begrep, satt opp etter dimensjon
+    picture.heatMapKey = {H} = helt dekket; ¼, ½ og ¾ = så mye av begrepet; {D} = en annen del; {M} = bare maskinforslag eller mulig; – = vurdert, ingenting passer; ? = ikke vurdert. Jo mørkere, desto mer. Kolonnene er settene.
+    picture.conceptsTouchedBy = {A} dekker noe av {n} av {N} begreper
+    picture.overlapTitle = Hvor mange begreper hvert sett dekker alene og sammen med andre
+    picture.overlapKey = Fylt punkt: settet dekker begrepene, helt eller delvis. Hvert begrep telles på én linje. Prosenten er begrepenes vekt.
+    picture.overlapCaption = Begrepene etter hvilke sett som dekker dem
+    picture.coveredBy = Dekkes av
+    picture.byNone = ingen av settene
+    picture.byOneAlone = bare {A}
+    picture.whichConcepts = Hvilke begreper
+    picture.weightShare = Andel av vekten
+    picture.examinedSetsOnly = Sett som ikke er vurdert, er utelatt: {list}.
+    picture.flowHeading = Hvem som dekker hva
+    picture.flowTitle = Fra indikatorer til dimensjoner
+    picture.flowKey = Båndets bredde er summen av gradene i koblingene. Sett med over {n} indikatorer er samlet etter tema. En dimensjon uten bånd har ingen kobling.
+    picture.flowCaption = Hva indikatorer og temaer dekker, dimensjon for dimensjon
+    picture.indicatorOrTopic = Indikator eller tema
+    picture.sumOfDegrees = Sum av grader
+    picture.withoutGroup = uten tema
+    picture.noDimension = ingen kobling
+    picture.gainsTitle = Beholdt, vunnet og tapt, {how}
+    picture.gainsKey = Til høyre for null: det som beholdes (mørkt) og det som kommer til (stripet). Til venstre for null: det som går tapt (hvitt).
+    picture.gainsCaption = Beholdte, vunne og tapte dimensjoner og prosentpoeng dekning, {how}
+    picture.kept = beholdt
+    picture.gained = vunnet
+    picture.lost = tapt
+    picture.gainsLine = {option}: {k} beholdt, {g} vunnet, {l} tapt
+    picture.curveTitle = Dimensjoner som et tilfeldig utvalg berører, etter antall indikatorer
+    picture.curveKey = Linjene viser hva så mange tilfeldig valgte indikatorer fra hvert sett i snitt berører, regnet ut nøyaktig.
+    picture.curveKeyBest = Fylte punkter over linjene er det beste som så mange kan nå.
+    picture.curveCaption = Forventet antall berørte dimensjoner for hvert antall indikatorer
+    picture.atRandom = {A}, tilfeldige
+    picture.bestPossible = Beste sett
+    picture.curveLine = {k} tilfeldige fra {A} berører i snitt {x} dimensjoner
+    picture.ranksTitle = Hvor ofte hvert alternativ får hver plass i trekningene
+    picture.ranksKey = Fra mørkt til lyst: første, andre, tredje plass blant alternativer med like mange indikatorer.
+    picture.ranksCaption = Andel av trekningene på hver plass, blant alternativer med like mange indikatorer
+    picture.rankedBy = Rangert etter
+    picture.placeNumber = {n}. plass
+    picture.byDimensions = dimensjoner
+    picture.byCoverage = dekning
+    picture.gapOnScale = sprang: ingen terskelverdi mellom {a} og {b}
+    picture.gapAtOne = sprang: ingen terskelverdi for {a}
+    picture.overlapOnScale = overlapp: to terskelverdier mellom {a} og {b}
+    picture.overlapAtOne = overlapp: to terskelverdier for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Resultat
+    picture.onTheScale = På skalaen
+    picture.bandsCaption = Terskelverdier og resultater
+    picture.listDimensions = dekning, dimensjon for dimensjon
+    picture.listHeatMap = hvor mye av hvert begrep settene dekker
+    picture.listOverlap = begreper som settene dekker alene og sammen
+    picture.listFlow = hvilke indikatorer og temaer som dekker hvilke dimensjoner
+    picture.listGains = hva hvert alternativ beholder, vinner og taper
+    picture.listFront = det beste som hvert antall indikatorer kan nå
+    picture.listBreadthCurve = dimensjoner som tilfeldige utvalg berører, med de beste settene over
+    picture.listRobustness = hvor ofte hvert alternativ får hver plass i trekningene
+    picture.listBands = terskelverdiene til én indikator på skalaen, med resultater
     """#)
 }

@@ -528,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Spring til indholdet
+    page.page = side
+    page.of = af
+    page.filter = Vis kun rækker med
+    page.shown = {m} af {n} rækker vises
+    page.sortable = (kolonnetitlerne er knapper, der sorterer)
+
+    # DocumentSentence
+    document.page = side {n} af {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
 
     # ReportSentence
     report.coverageAndBreadth = Dækning og bredde
@@ -926,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
-    measuring.fullCount = alle tilfælde tælles
-    measuring.sourceSilent = kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score
+    measuring.fullCount = Ingen svar skal til for {list}: Alle tilfælde tælles.
+    measuring.sourceSilent = Det kan ikke siges, hvor mange svar der skal til for {list}: Kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score.
     measuring.noThresholds = ingen tærskelværdier fastsat
     measuring.openYellow = det gule felt har ingen bredde i tal
     measuring.yellow = {x} (det gule felt)
@@ -959,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} point
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
-    newScorecard.losesConcepts = Dækkes ikke længere lige så godt
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
     newScorecard.state = Ny eller bevaret
     newScorecard.isKept = bevaret
@@ -1064,10 +1077,100 @@ extension TextCatalogue {
     verification.wholeTable = hele tabellen
     verification.more = {n} afvigelser mere står ikke her; skriv alle til en fil med -o afvigelser.html.
 
-    # WorkbookSentence
-    workbook.toContents = Til indholdet
-    workbook.asPrinted = som trykt
-    workbook.allCards = alle kort
-    workbook.furtherText = Mere om indikatoren
+    # MatrixSentence
+    matrix.title = Begreber og udsnit: hvad hvert udsnit måler
+    matrix.reading = 0: ingen indikator i udsnittet måler begrebet. 1: kun sammensatte indikatorer gør det, altså sådanne der måler flere begreber. 2: mindst én enkel indikator gør det, altså en der kun måler dette begreb.
+    matrix.presenceOnly = Tallene siger, om begrebet måles, ikke hvor meget af det. Et udsnit, som ingen har vurderet, har tomme felter.
+    matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
+
+    # SKOSSentence
+    skos.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    skos.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    skos.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    skos.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    skos.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    skos.noDefinition = definition for {m} af {n} indikatorer
+    skos.preferredTerm = anbefalet term
+    skos.admittedTerm = tilladt term
+    skos.definition = definition
+    skos.note = bemærkning
+    skos.identifier = identifikator
+    skos.publisher = publiceret af
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = indeholder begreb
+    skos.version = versionsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt overensstemmelse med
+    skos-close = har nær overensstemmelse med
+    skos-broad = modparten er bredere
+    skos-narrow = modparten er snævrere
+    skos-related = relateret til
+
+    # PictureSentence
+    picture.heatMapTitle = Hvert begreb, opstillet efter dimension
+    picture.heatMapKey = {H} = helt dækket; ¼, ½ og ¾ = så meget af begrebet; {D} = en anden del; {M} = kun maskinforslag eller mulig; – = vurderet, intet passer; ? = ikke vurderet. Jo mørkere, desto mere. Kolonnerne er sættene.
+    picture.conceptsTouchedBy = {A} dækker noget af {n} af {N} begreber
+    picture.overlapTitle = Hvor mange begreber hvert sæt dækker alene og sammen med andre
+    picture.overlapKey = Udfyldt punkt: sættet dækker begreberne, helt eller delvist. Hvert begreb tælles på én linje. Procenten er begrebernes vægt.
+    picture.overlapCaption = Begreberne efter hvilke sæt der dækker dem
+    picture.coveredBy = Dækkes af
+    picture.byNone = ingen af sættene
+    picture.byOneAlone = kun {A}
+    picture.whichConcepts = Hvilke begreber
+    picture.weightShare = Andel af vægten
+    picture.examinedSetsOnly = Sæt, der ikke er vurderet, er udeladt: {list}.
+    picture.flowHeading = Hvem der dækker hvad
+    picture.flowTitle = Fra indikatorer til dimensioner
+    picture.flowKey = Båndets bredde er summen af graderne i koblingerne. Sæt med over {n} indikatorer er samlet efter tema. En dimension uden bånd har ingen kobling.
+    picture.flowCaption = Hvad indikatorer og temaer dækker, dimension for dimension
+    picture.indicatorOrTopic = Indikator eller tema
+    picture.sumOfDegrees = Sum af grader
+    picture.withoutGroup = uden tema
+    picture.noDimension = ingen kobling
+    picture.gainsTitle = Beholdt, vundet og tabt, {how}
+    picture.gainsKey = Til højre for nul: det, der bevares (mørkt), og det, der kommer til (stribet). Til venstre for nul: det, der går tabt (hvidt).
+    picture.gainsCaption = Bevarede, vundne og tabte dimensioner og procentpoint dækning, {how}
+    picture.kept = bevaret
+    picture.gained = vundet
+    picture.lost = tabt
+    picture.gainsLine = {option}: {k} bevaret, {g} vundet, {l} tabt
+    picture.curveTitle = Dimensioner, som et tilfældigt udvalg berører, efter antal indikatorer
+    picture.curveKey = Linjerne viser, hvad så mange tilfældigt valgte indikatorer fra hvert sæt i snit berører, regnet ud nøjagtigt.
+    picture.curveKeyBest = Udfyldte punkter over linjerne er det bedste, som så mange kan nå.
+    picture.curveCaption = Forventet antal berørte dimensioner for hvert antal indikatorer
+    picture.atRandom = {A}, tilfældige
+    picture.bestPossible = Bedste sæt
+    picture.curveLine = {k} tilfældige fra {A} berører i snit {x} dimensioner
+    picture.ranksTitle = Hvor ofte hvert alternativ får hver plads i trækningerne
+    picture.ranksKey = Fra mørkt til lyst: første, anden, tredje plads blandt alternativer med lige mange indikatorer.
+    picture.ranksCaption = Andel af trækningerne på hver plads, blandt alternativer med lige mange indikatorer
+    picture.rankedBy = Rangeret efter
+    picture.placeNumber = {n}. plads
+    picture.byDimensions = dimensioner
+    picture.byCoverage = dækning
+    picture.gapOnScale = spring: ingen tærskelværdi mellem {a} og {b}
+    picture.gapAtOne = spring: ingen tærskelværdi for {a}
+    picture.overlapOnScale = overlap: to tærskelværdier mellem {a} og {b}
+    picture.overlapAtOne = overlap: to tærskelværdier for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Resultat
+    picture.onTheScale = På skalaen
+    picture.bandsCaption = Tærskelværdier og resultater
+    picture.listDimensions = dækning, dimension for dimension
+    picture.listHeatMap = hvor meget af hvert begreb sættene dækker
+    picture.listOverlap = begreber, som sættene dækker alene og sammen
+    picture.listFlow = hvilke indikatorer og temaer der dækker hvilke dimensioner
+    picture.listGains = hvad hvert alternativ bevarer, vinder og taber
+    picture.listFront = det bedste, som hvert antal indikatorer kan nå
+    picture.listBreadthCurve = dimensioner, som tilfældige udvalg berører, med de bedste sæt over
+    picture.listRobustness = hvor ofte hvert alternativ får hver plads i trækningerne
+    picture.listBands = tærskelværdierne for én indikator på skalaen, med resultater
     """#)
 }

@@ -528,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Skip to content
+    page.page = page
+    page.of = of
+    page.filter = Show only rows with
+    page.shown = {m} of {n} rows shown
+    page.sortable = (the column headings are buttons that sort)
+
+    # DocumentSentence
+    document.page = page {n} of {all}
+
+    # WorkbookSentence
+    workbook.toContents = To the contents
+    workbook.asPrinted = as printed
+    workbook.allCards = all cards
+    workbook.furtherText = More about the indicator
 
     # ReportSentence
     report.coverageAndBreadth = Coverage and breadth
@@ -926,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
-    measuring.fullCount = every case is counted
-    measuring.sourceSilent = the source does not say who answers, or the value is neither a share nor a score
+    measuring.fullCount = No answers are needed for {list}: every case is counted.
+    measuring.sourceSilent = It cannot be told how many answers are needed for {list}: the source does not say who answers, or the value is neither a share nor a score.
     measuring.noThresholds = no thresholds set
     measuring.openYellow = the yellow band has no width in numbers
     measuring.yellow = {x} (the yellow band)
@@ -959,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} points
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
-    newScorecard.losesConcepts = No longer covered as well
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
     newScorecard.state = New or kept
     newScorecard.isKept = kept
@@ -1064,10 +1077,100 @@ extension TextCatalogue {
     verification.wholeTable = the whole table
     verification.more = {n} more differences aren't shown; write all to a file with -o differences.html.
 
-    # WorkbookSentence
-    workbook.toContents = To the contents
-    workbook.asPrinted = as printed
-    workbook.allCards = all cards
-    workbook.furtherText = More about the indicator
+    # MatrixSentence
+    matrix.title = Concepts and scopes: what each scope measures
+    matrix.reading = 0: no indicator of the scope measures the concept. 1: only compound indicators do, which measure several concepts. 2: at least one specific indicator does, which measures this concept alone.
+    matrix.presenceOnly = The numbers say whether the concept is measured, not how much of it. A scope that nobody examined has empty cells.
+    matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
+
+    # SKOSSentence
+    skos.what = Indicators, the common schema and the mapping between them, as SKOS.
+    skos.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    skos.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    skos.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    skos.noContact = contact point
+    skos.noNumber = the publisher's organisation number, and a publisher of the schema
+    skos.noRelationToSource = relationship with source
+    skos.noDates = date created, last modified and period of validity
+    skos.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    skos.noDefinition = definition for {m} of {n} indicators
+    skos.preferredTerm = preferred term
+    skos.admittedTerm = admitted term
+    skos.definition = definition
+    skos.note = note
+    skos.identifier = identifier
+    skos.publisher = publisher
+    skos.source = source
+    skos.replaces = replaces
+    skos.seeAlso = see also
+    skos.member = member
+    skos.version = version
+
+    # SKOSWord
+    skos-exact = exact match
+    skos-close = close match
+    skos-broad = broad match
+    skos-narrow = narrow match
+    skos-related = related match
+
+    # PictureSentence
+    picture.heatMapTitle = Every concept, by dimension
+    picture.heatMapKey = {H} = fully covered; ¼, ½ and ¾ = so much of the concept; {D} = another part; {M} = only suggested or possible; – = examined, nothing found; ? = not examined. The darker, the more. The columns are the sets.
+    picture.conceptsTouchedBy = {A} covers some of {n} of {N} concepts
+    picture.overlapTitle = How many concepts each set covers alone and together with others
+    picture.overlapKey = A filled dot: the set covers the concepts, fully or partly. Every concept counts on one line. The percentage is the concepts' weight.
+    picture.overlapCaption = The concepts by the sets that cover them
+    picture.coveredBy = Covered by
+    picture.byNone = none of the sets
+    picture.byOneAlone = {A} alone
+    picture.whichConcepts = Which concepts
+    picture.weightShare = Share of weight
+    picture.examinedSetsOnly = Sets that are not examined are left out: {list}.
+    picture.flowHeading = Who covers what
+    picture.flowTitle = From indicators to dimensions
+    picture.flowKey = A ribbon is as wide as the sum of the degrees of its rows. Sets of more than {n} indicators are gathered by topic. A dimension without a ribbon has no row.
+    picture.flowCaption = What indicators and topics cover, dimension by dimension
+    picture.indicatorOrTopic = Indicator or topic
+    picture.sumOfDegrees = Sum of degrees
+    picture.withoutGroup = without a topic
+    picture.noDimension = no row
+    picture.gainsTitle = Kept, gained and lost, {how}
+    picture.gainsKey = Right of zero: what is kept (dark) and what is gained (striped). Left of zero: what is lost (white).
+    picture.gainsCaption = Dimensions and percentage points of coverage kept, gained and lost, {how}
+    picture.kept = kept
+    picture.gained = gained
+    picture.lost = lost
+    picture.gainsLine = {option}: {k} kept, {g} gained, {l} lost
+    picture.curveTitle = Dimensions that a random pick touches, by number of indicators
+    picture.curveKey = The lines show what so many indicators picked at random from each set touch on average, computed exactly.
+    picture.curveKeyBest = Filled points above the lines are the best that so many could reach.
+    picture.curveCaption = Expected number of dimensions touched for every number of indicators
+    picture.atRandom = {A}, at random
+    picture.bestPossible = Best set
+    picture.curveLine = {k} at random from {A} touch {x} dimensions on average
+    picture.ranksTitle = How often each option takes each place in the draws
+    picture.ranksKey = From dark to light: first, second, third place among options with as many indicators.
+    picture.ranksCaption = Share of the draws in each place, among options with as many indicators
+    picture.rankedBy = Ranked by
+    picture.placeNumber = Place {n}
+    picture.byDimensions = dimensions
+    picture.byCoverage = coverage
+    picture.gapOnScale = gap: no band between {a} and {b}
+    picture.gapAtOne = gap: no band for {a}
+    picture.overlapOnScale = overlap: two bands between {a} and {b}
+    picture.overlapAtOne = overlap: two bands for {a}
+    picture.resultOf = {year}: {x}
+    picture.resultIn = Result
+    picture.onTheScale = On the scale
+    picture.bandsCaption = Bands and results
+    picture.listDimensions = coverage, dimension by dimension
+    picture.listHeatMap = how much of each concept the sets cover
+    picture.listOverlap = concepts that the sets cover alone and together
+    picture.listFlow = which indicators and topics cover which dimensions
+    picture.listGains = what each option keeps, gains and loses
+    picture.listFront = the best that each number of indicators could reach
+    picture.listBreadthCurve = dimensions that random picks touch, with the best sets above
+    picture.listRobustness = how often each option takes each place in the draws
+    picture.listBands = one indicator's bands on their scale, with its results
     """#)
 }

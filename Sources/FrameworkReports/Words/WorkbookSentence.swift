@@ -1,5 +1,3 @@
-import FrameworkModel
-
 /// What a workbook says besides the report.
 enum WorkbookSentence {
   static let toContents = ReportText("workbook.toContents")

@@ -23,7 +23,7 @@ extension Bredde {
       let inquiry = try Inquiry(
         scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
       let summary = ComparisonSummary(
-        inquiry.comparison, command: analysis.reportCommand(on: inquiry.scopes))
+        inquiry.comparison, command: analysis.reportCommand(on: inquiry))
       return try MadeReport(
         summary.report(in: inquiry.language), of: inquiry,
         words: ["compare"] + inquiry.scopeWords + inquiry.termWords(analysis.coding))

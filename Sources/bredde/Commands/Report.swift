@@ -69,8 +69,8 @@ extension Bredde {
 
     /// The command with everything that the report depends on.
     private func words(on inquiry: Inquiry, as form: ReportForm) -> [String] {
-      ["report"] + inquiry.scopeWords + form.words + .option("--title", title)
-        + .option("--date", date?.text)
+      ["report"] + inquiry.scopeWords + .option("--as", form == .full ? nil : form.rawValue)
+        + .option("--title", title) + .option("--date", date?.text)
         + inquiry.scenarioWords(scenarios) + .option("--front", front) + draws.words
         + inquiry.termWords(analysis.coding)
     }
@@ -82,7 +82,7 @@ extension Bredde {
       let language = inquiry.language
       switch (form, decision) {
       case (.onePage, _):
-        let command = analysis.reportCommand(on: inquiry.scopes)
+        let command = analysis.reportCommand(on: inquiry)
         return OnePage(comparison, decision, command: command, imprint: imprint)
           .report(in: language)
       case (.decisionPaper, let decision?):
