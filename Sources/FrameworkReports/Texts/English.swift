@@ -884,8 +884,8 @@ extension TextCatalogue {
     paper.endedSeries = Time series that end: {list}.
     paper.emptied = Left without an indicator: {list}.
     paper.collections = New data collections: {list}.
-    paper.withoutDirection = Of the {n} that come in, {x} have no direction.
-    paper.withoutThresholds = Of the {n} that come in, {x} have no thresholds.
+    paper.withoutDirection = Without a direction: {x} of the {n} that come in.
+    paper.withoutThresholds = Without thresholds: {x} of the {n} that come in.
     paper.noneWithDirection = None of the {n} that come in has a direction.
     paper.noneWithThresholds = None of the {n} that come in has thresholds.
     paper.oneWithoutDirection = The one that comes in has no direction.
