@@ -86,7 +86,7 @@ let package = Package(
         "FrameworkReports", "FrameworkDecision", "FrameworkAnalysis", "FrameworkAlignment",
         "FrameworkModel", "Spreadsheet", "TestSupport",
       ],
-      exclude: ["Sheets", "Snapshots", "Decision/Snapshots"]),
+      exclude: ["Sheets", "Snapshots", "Decision/Snapshots", "Paper/Snapshots"]),
     .testTarget(
       name: "ReportFilesTests",
       dependencies: ["ReportFiles", "FrameworkReports", "FrameworkModel", "ZipArchive"]),

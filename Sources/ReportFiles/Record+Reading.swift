@@ -42,11 +42,20 @@ extension Record {
     guard let version = told[.version], let command = told[.command],
       let words = CommandLineText.words(of: command), words.first == "bredde"
     else { return nil }
-    let language = words.firstIndex(of: "--language").map { words.index(after: $0) }
-      .flatMap { words.indices.contains($0) ? words[$0] : nil }
+    func value(of option: String) -> String? {
+      if let joined = words.first(where: { $0.hasPrefix(option + "=") }) {
+        return String(joined.dropFirst(option.count + 1))
+      }
+      guard let place = words.firstIndex(of: option), place + 1 < words.count else { return nil }
+      return words[place + 1]
+    }
     self.init(
       version: version, words: Array(words.dropFirst()),
-      language: Language(rawValue: language ?? "en"),
+      language: Language(rawValue: value(of: "--language") ?? "en"),
+      title: value(of: "--title"), date: value(of: "--date"),
+      draws: value(of: "--seed").flatMap(UInt64.init).map {
+        Record.Draws(count: value(of: "--draws").flatMap { Int($0) }, seed: $0)
+      },
       folders: told[.folders]?.split(separator: "; ").map(String.init) ?? [],
       includesBase: told[.base] == nil, wasInterrupted: told[.search] != nil, files: files)
   }

@@ -12,7 +12,7 @@ import Testing
     "compare asker-bms/L + asker-bms/MV coi-innovationsbarometer --here coi",
     "replace asker-bms@2017/L --with coi-innovationsbarometer --language en",
     "options asker-bms/L --with coi-innovationsbarometer --scenario asker-broad",
-    "choose asker-bms/L coi-innovationsbarometer --reach-dimensions 6 --keep L.2 --drop A1 F2",
+    "choose asker-bms/L coi-innovationsbarometer --reach-dimensions 6 --keep asker-bms@2017/L.2 --drop A1 F2",
     "choose asker-bms/L coi-innovationsbarometer --for coverage --burden 5,5 --front 3",
     "agreement asker-bms/L --seed 18446744073709551615",
     "robustness asker-bms/L --with coi-innovationsbarometer --draws 30 --seed 7",

@@ -18,6 +18,9 @@ struct HTMLPage {
     return text + "\n"
   }
 
+  /// A page for a meeting has its own print and nothing to look up.
+  private var isOnePage: Bool { report.kind == .onePage }
+
   private var head: Markup {
     .element(
       "head", [:],
@@ -27,7 +30,9 @@ struct HTMLPage {
         .element(
           "meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
         .element("title", [:], [.text(report.title.plain)]),
-        .element("style", [:], [.raw(StyleSheet.text(in: voice))]),
+        .element(
+          "style", [:],
+          [.raw(StyleSheet.text(in: voice) + (isOnePage ? StyleSheet.onePage : ""))]),
       ])
   }
 
@@ -48,7 +53,8 @@ struct HTMLPage {
     blocks.insert(contentsOf: contents, at: min(1, blocks.count))
     let main = Markup.element("main", ["id": "content", "tabindex": "-1"], blocks)
     return .element(
-      "body", scriptWords, [skip, banner, main] + record + script)
+      "body", (isOnePage ? [Markup.Attribute("class", report.kind.rawValue)] : []) + scriptWords,
+      [skip, banner, main] + record + script)
   }
 
   /// What the report was made from, for a program: data, which no browser runs.
@@ -59,7 +65,9 @@ struct HTMLPage {
     ]
   }
 
-  private var isSortable: Bool { report.tables.contains { $0.rows.count > 3 } }
+  private var isSortable: Bool {
+    !isOnePage && report.tables.contains { $0.rows.count > 3 }
+  }
 
   /// What the script of the tables says, in the reader's language.
   private var scriptWords: [Markup.Attribute] {
@@ -80,7 +88,7 @@ struct HTMLPage {
     let sections = report.blocks.compactMap { block in
       if case .section(let section) = block { section } else { nil }
     }
-    guard sections.count > 2 else { return [] }
+    guard sections.count > 2, !isOnePage else { return [] }
     let items = sections.map { section in
       Markup.element(
         "li", [:],

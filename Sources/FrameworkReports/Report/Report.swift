@@ -7,6 +7,8 @@ public struct Report: Sendable, Hashable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
     case decision, cards, options, choice, front, robustness, agreement, scorecard
     case verification, difference, matrix
+    case decisionPaper = "decision-paper"
+    case onePage = "one-page"
   }
 
   public var kind: Kind

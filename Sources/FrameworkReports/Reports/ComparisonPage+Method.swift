@@ -27,7 +27,7 @@ extension ComparisonPage {
   }
 
   /// Findings but those on indicators that no compared set holds.
-  private var relevantFindings: [Finding] {
+  var relevantFindings: [Finding] {
     let held = Set(scopes.flatMap { $0.alignment.scope.indicators.map(\.description) })
     let others = Set(
       comparison.frameworks.flatMap { framework in

@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gevinster og tap
     assessment = egenvurdering
     guiding-questions = spørsmål til vurderingen
+    background = bakgrunn
+    facts = fakta
+    sensitivity-heading = følsomhet
+    appendices = vedlegg
 
     # InterfaceWord
     finding = funn
@@ -814,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplere
     optionKind.scenario = Scenario {id}
     optionKind.withDirection = {option} med ønsket retning
+
+    # OnePageSentence
+    onePage.unknownHeading = Hva som ikke er kjent
+    onePage.noBands = Ingen av de {n} foreslåtte indikatorene har terskelverdier.
+    onePage.allInUse = alle i bruk i dag
+    onePage.readMoreHeading = Les mer
+    onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingene med begrunnelse, formlene og kildene. Den lages med {command}.
+    onePage.moreLines = Grensene i klammer sier hva delvise koblinger kan være verdt; de er ingen feilmargin.
+
+    # PaperSentence
+    paper.sensitivity = Svaret hviler på vurderinger. Her står hva som skjer med det når vurderingene endres: strengere eller romsligere lesning av koblingene, andre vekter, én vurderer om gangen, andre inndelinger av emnet.
+    paper.sensitivityCaption = Alternativene under tvil
+    paper.strict = Dekning, streng lesning (nedre)
+    paper.lenient = Dekning, romslig lesning (øvre)
+    paper.firstUnder = Først i perspektivene, blant like store
+    paper.xOfY = {x} av {n}
+    paper.coders = Regnet med én vurderer om gangen holder rekkefølgen av alternativene for {x} av {n} vurderere.
+    paper.details = Tabellene bak står i vedlegg.
+    paper.appendix = Vedlegg {n}: {what}
+    paper.robustnessDetails = Følsomhet i detalj
+    paper.cardsOfThese = Indikatorene i alternativene
+    paper.kind = Saksframlegg
+    paper.whoWrites = {kind}. Fakta og utregninger er laget av et program; vurderingen og vedtaket er kommunens.
+    paper.words = Ord og navn i teksten over:
+    paper.frameworkName = {title}, {document}. Bak settet står {owner}.
+    paper.dimensionTerm = dimensjon, begrep
+    paper.dimensionMeaning = «{s}» er den felles begrepsrammen. Den deler emnet i {d} med {c} i alt. Et sett berører en dimensjon når minst én indikator fanger opp noe av et begrep der.
+    paper.coverageMeaning = Hvor stor del av begrepsrammen settet fanger opp. Tallene i klammer er nedre og øvre grense.
+    paper.directionMeaning = Om tallet helst skal opp eller ned. En indikator uten ønsket retning kan beskrive, men ikke styre.
+    paper.codingTerm = kobling, koding, vurderer
+    paper.codingMeaning = En kobling er en begrunnet vurdering av at en indikator fanger opp et begrep, helt eller delvis. Kodingen er alle koblingene. Vurdererne er de som har satt dem.
+    paper.ruleTerm = regelen
+    paper.ruleMeaning = Et fast sett av vilkår som bare ser på hvor mye av hver indikator kandidatene beholder, og om de legger noe til. Regelen veier ikke hva som er viktig.
+    paper.drawsTerm = trekning
+    paper.drawsMeaning = Hele regnestykket gjort om igjen {n} ganger, med koblinger, grader og vekter som varierer tilfeldig innenfor tvilen. Prosenten sier hvor ofte et alternativ kommer først blant like store.
+    paper.lensMeaning = En annen inndeling av emnet, hentet fra en strategi eller fra forskning. Begrepsrammen selv regnes som én av dem.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Samsvar mellom vurderere ut over det tilfeldige: 1 er fullt samsvar, 0 er ikke bedre enn tilfeldig.
+    paper.intervalTerm = konfidensintervall
+    paper.intervalMeaning = Feilmarginen i en utvalgsundersøkelse. Grensene her er noe annet: De sier hva vurderingene kan bety, ikke hva et utvalg kan bomme med.
+    paper.whatIsAsked = {A} er i bruk i dag. Kandidatene er {B}. Saken viser hva som vinnes og hva som tapes om settet i bruk beholdes, suppleres, kombineres med kandidatene eller erstattes.
+    paper.serves = Settet i bruk hører til {list}.
+    paper.whySchema = Settene spør ikke om det samme. Derfor er de satt opp mot en felles begrepsramme, «{s}», utgave {e}.
+    paper.whyNow = Kommunen skriver her hvorfor saken legges fram nå, og hvilke vedtak den bygger på.
+    paper.inUseHeading = Indikatorene i bruk
+    paper.inUseCaption = Indikatorene i bruk, slik kilden trykker dem
+    paper.whatItMeasures = Hva den måler
+    paper.formulasIntroduction = Formlene for alle tall står i vedlegg.
+    paper.setsHeading = Settene side om side
+    paper.setsCaption = Hva settene dekker, og hvor mange av indikatorene det kan styres etter
+    paper.sourcesCaption = Kildene til indikatorene i alternativene; alle kildene står i vedlegg
+    paper.options = Alternativene er de beste av sitt slag blant alle mulige sett. Først står de side om side, så gevinster og tap for hvert av dem.
+    paper.gains = Gevinster
+    paper.losses = Tap
+    paper.nothingGained = Ingenting kommer til.
+    paper.nothingLost = Ingenting av det som er dekket i dag, går tapt.
+    paper.goesOn = Tidsserier og datainnsamlinger fortsetter som før.
+    paper.newDimensions = Dimensjoner som kommer til: {list}.
+    paper.lostDimensions = Dimensjoner som ikke lenger er berørt: {list}.
+    paper.newConcepts = Begreper som kommer til (grad før → etter): {list}.
+    paper.lostConcepts = Begreper som går tapt (grad før → etter): {list}.
+    paper.comingIndicators = Indikatorer inn: {list}.
+    paper.goingIndicators = Indikatorer ut: {list}.
+    paper.endedSeries = Tidsserier som slutter: {list}.
+    paper.emptied = Uten indikator blir: {list}.
+    paper.collections = Nye datainnsamlinger: {list}.
+    paper.withoutDirection = Av de {n} som kommer inn, er {x} uten ønsket retning.
+    paper.withoutThresholds = Av de {n} som kommer inn, er {x} uten terskelverdier.
+    paper.noneWithDirection = Ingen av de {n} som kommer inn, har ønsket retning.
+    paper.noneWithThresholds = Ingen av de {n} som kommer inn, har terskelverdier.
+    paper.oneWithoutDirection = Den som kommer inn, er uten ønsket retning.
+    paper.oneWithoutThresholds = Den som kommer inn, er uten terskelverdier.
+    paper.notComparable = Ingen av dem som kommer inn, er direkte sammenlignbar med noe som går ut.
+    paper.untouched = Fortsatt ikke berørt: {list}.
+    paper.burden = Måleinnsats: fra {a} til {b}.
+    paper.burdenUnit = Måleinnsats ({unit}): fra {a} til {b}.
+    paper.costUnknown = Kostnader er ikke oppgitt.
+
+    # QuestionSentence
+    question.introduction = Spørsmålene er hentet fra tallene og funnene i denne saken. Ingenting er besvart.
+    question.lostFact = Ingen kandidat beholder noe av det disse måler: {list}.
+    question.lost = Er dette noe kommunen fortsatt trenger å vite?
+    question.gainedFact = «{o}» gir flest nye dimensjoner uten tap: {list}.
+    question.gained = Er disse dimensjonene viktige for kommunens egne mål?
+    question.directionFact = I {B} har {x} av {n} indikatorer en ønsket retning.
+    question.direction = Skal settet brukes til å styre etter, til å lære av eller til å sammenligne seg med andre?
+    question.unmeasured = Skal settet vurderes før det er målt, og når skal det måles?
+    question.findingFact = {i}: {list}
+    question.finding = Hvordan skal dette forstås, og hvem retter det?
+    question.seriesFact = Tidsserier slutter i noen av alternativene: {list}.
+    question.series = Hva skal til for at utviklingen fortsatt kan følges?
+    question.measuringFact = Nye indikatorer krever: {list}. {cost}
+    question.measuring = Kan kommunen måle dette selv, hvem gjør det, og hva kan det koste?
+    question.thresholdsFact = Disse foreslåtte indikatorene er uten terskelverdier: {list}.
+    question.thresholds = Hvilke terskelverdier er rimelige, og hvem fastsetter dem?
+    question.untouchedFact = Ingen av settene berører disse dimensjonene: {list}.
+    question.untouched = Trenger kommunen indikatorer for dem fra andre kilder?
+    question.reviewFirst = Disse koblingene betyr mest for rekkefølgen: {list}.
+    question.sure = Er svaret sikkert nok, eller må noen koblinger vurderes på nytt først?
+    question.weighing = Hva veier tyngst når fordeler og ulemper holdes opp mot hverandre, og hvorfor?
     optionKind.chosen = Valgt sett
 
     # MeasuringSentence

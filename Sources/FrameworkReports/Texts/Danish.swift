@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gevinster og tab
     assessment = vurdering
     guiding-questions = spørgsmål til vurderingen
+    background = baggrund
+    facts = sagsfremstilling
+    sensitivity-heading = følsomhed
+    appendices = bilag
 
     # InterfaceWord
     finding = fund
@@ -814,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplere
     optionKind.scenario = Scenarie {id}
     optionKind.withDirection = {option} med ønsket retning
+
+    # OnePageSentence
+    onePage.unknownHeading = Hvad der ikke er kendt
+    onePage.noBands = Ingen af de {n} foreslåede indikatorer har tærskelværdier.
+    onePage.allInUse = alle i brug i dag
+    onePage.readMoreHeading = Læs mere
+    onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingerne med begrundelse, formlerne og kilderne. Den laves med {command}.
+    onePage.moreLines = Grænserne i klammer siger, hvad delvise koblinger kan være værd; de er ingen fejlmargin.
+
+    # PaperSentence
+    paper.sensitivity = Svaret hviler på vurderinger. Her står, hvad der sker med det, når vurderingerne ændres: strengere eller rummeligere læsning af koblingerne, andre vægte, én bedømmer ad gangen, andre inddelinger af emnet.
+    paper.sensitivityCaption = Alternativerne under tvivl
+    paper.strict = Dækning, streng læsning (nedre)
+    paper.lenient = Dækning, rummelig læsning (øvre)
+    paper.firstUnder = Først i perspektiverne, blandt lige store
+    paper.xOfY = {x} af {n}
+    paper.coders = Regnet med én bedømmer ad gangen holder rækkefølgen af alternativerne for {x} af {n} bedømmere.
+    paper.details = Tabellerne bag står i bilag.
+    paper.appendix = Bilag {n}: {what}
+    paper.robustnessDetails = Følsomhed i detaljer
+    paper.cardsOfThese = Indikatorerne i alternativerne
+    paper.kind = Dagsordenspunkt
+    paper.whoWrites = {kind}. Fakta og beregninger er lavet af et program; vurderingen og beslutningen er kommunens.
+    paper.words = Ord og navne i teksten ovenfor:
+    paper.frameworkName = {title}, {document}. Bag sættet står {owner}.
+    paper.dimensionTerm = dimension, begreb
+    paper.dimensionMeaning = »{s}« er den fælles begrebsramme. Den deler emnet i {d} med {c} i alt. Et sæt berører en dimension, når mindst én indikator fanger noget af et begreb der.
+    paper.coverageMeaning = Hvor stor en del af begrebsrammen sættet fanger. Tallene i klammer er nedre og øvre grænse.
+    paper.directionMeaning = Om tallet helst skal op eller ned. En indikator uden ønsket retning kan beskrive, men ikke styre.
+    paper.codingTerm = kobling, kodning, bedømmer
+    paper.codingMeaning = En kobling er en begrundet vurdering af, at en indikator fanger et begreb, helt eller delvist. Kodningen er alle koblingerne. Bedømmerne er dem, der har sat dem.
+    paper.ruleTerm = reglen
+    paper.ruleMeaning = Et fast sæt af vilkår, der kun ser på, hvor meget af hver indikator kandidaterne bevarer, og om de lægger noget til. Reglen vejer ikke, hvad der er vigtigt.
+    paper.drawsTerm = trækning
+    paper.drawsMeaning = Hele regnestykket gjort om {n} gange, med koblinger, grader og vægte, der varierer tilfældigt inden for tvivlen. Procenten siger, hvor ofte et alternativ kommer først blandt lige store.
+    paper.lensMeaning = En anden inddeling af emnet, hentet fra en strategi eller fra forskning. Begrebsrammen selv regnes som én af dem.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Overensstemmelse mellem bedømmere ud over det tilfældige: 1 er fuld overensstemmelse, 0 er ikke bedre end tilfældigt.
+    paper.intervalTerm = konfidensinterval
+    paper.intervalMeaning = Fejlmarginen i en stikprøveundersøgelse. Grænserne her er noget andet: De siger, hvad vurderingerne kan betyde, ikke hvor meget en stikprøve kan ramme ved siden af.
+    paper.whatIsAsked = {A} er i brug i dag. Kandidaterne er {B}. Sagen viser, hvad der vindes, og hvad der tabes, hvis sættet i brug beholdes, suppleres, kombineres med kandidaterne eller erstattes.
+    paper.serves = Sættet i brug hører til {list}.
+    paper.whySchema = Sættene spørger ikke om det samme. Derfor er de sat op mod en fælles begrebsramme, »{s}«, udgave {e}.
+    paper.whyNow = Kommunen skriver her, hvorfor sagen forelægges nu, og hvilke beslutninger den bygger på.
+    paper.inUseHeading = Indikatorerne i brug
+    paper.inUseCaption = Indikatorerne i brug, som kilden trykker dem
+    paper.whatItMeasures = Hvad den måler
+    paper.formulasIntroduction = Formlerne for alle tal står i bilag.
+    paper.setsHeading = Sættene side om side
+    paper.setsCaption = Hvad sættene dækker, og hvor mange af indikatorerne der kan styres efter
+    paper.sourcesCaption = Kilderne til indikatorerne i alternativerne; alle kilderne står i bilag
+    paper.options = Alternativerne er de bedste af deres slags blandt alle mulige sæt. Først står de side om side, derefter gevinster og tab for hvert af dem.
+    paper.gains = Gevinster
+    paper.losses = Tab
+    paper.nothingGained = Intet kommer til.
+    paper.nothingLost = Intet af det, der er dækket i dag, går tabt.
+    paper.goesOn = Tidsserier og dataindsamlinger fortsætter som før.
+    paper.newDimensions = Dimensioner, der kommer til: {list}.
+    paper.lostDimensions = Dimensioner, der ikke længere er berørt: {list}.
+    paper.newConcepts = Begreber, der kommer til (grad før → efter): {list}.
+    paper.lostConcepts = Begreber, der går tabt (grad før → efter): {list}.
+    paper.comingIndicators = Indikatorer ind: {list}.
+    paper.goingIndicators = Indikatorer ud: {list}.
+    paper.endedSeries = Tidsserier, der slutter: {list}.
+    paper.emptied = Uden indikator bliver: {list}.
+    paper.collections = Nye dataindsamlinger: {list}.
+    paper.withoutDirection = Af de {n}, der kommer ind, er {x} uden ønsket retning.
+    paper.withoutThresholds = Af de {n}, der kommer ind, er {x} uden tærskelværdier.
+    paper.noneWithDirection = Ingen af de {n}, der kommer ind, har ønsket retning.
+    paper.noneWithThresholds = Ingen af de {n}, der kommer ind, har tærskelværdier.
+    paper.oneWithoutDirection = Den, der kommer ind, er uden ønsket retning.
+    paper.oneWithoutThresholds = Den, der kommer ind, er uden tærskelværdier.
+    paper.notComparable = Ingen af dem, der kommer ind, er direkte sammenlignelig med noget, der går ud.
+    paper.untouched = Fortsat ikke berørt: {list}.
+    paper.burden = Måleindsats: fra {a} til {b}.
+    paper.burdenUnit = Måleindsats ({unit}): fra {a} til {b}.
+    paper.costUnknown = Omkostninger er ikke oplyst.
+
+    # QuestionSentence
+    question.introduction = Spørgsmålene er hentet fra tallene og fundene i denne sag. Intet er besvaret.
+    question.lostFact = Ingen kandidat bevarer noget af det, disse måler: {list}.
+    question.lost = Er dette noget, kommunen fortsat har brug for at vide?
+    question.gainedFact = »{o}« giver flest nye dimensioner uden tab: {list}.
+    question.gained = Er disse dimensioner vigtige for kommunens egne mål?
+    question.directionFact = I {B} har {x} af {n} indikatorer en ønsket retning.
+    question.direction = Skal sættet bruges til at styre efter, til at lære af eller til at sammenligne sig med andre?
+    question.unmeasured = Skal sættet vurderes, før det er målt, og hvornår skal det måles?
+    question.findingFact = {i}: {list}
+    question.finding = Hvordan skal dette forstås, og hvem retter det?
+    question.seriesFact = Tidsserier slutter i nogle af alternativerne: {list}.
+    question.series = Hvad skal der til, for at udviklingen fortsat kan følges?
+    question.measuringFact = Nye indikatorer kræver: {list}. {cost}
+    question.measuring = Kan kommunen selv måle dette, hvem gør det, og hvad må det koste?
+    question.thresholdsFact = Disse foreslåede indikatorer er uden tærskelværdier: {list}.
+    question.thresholds = Hvilke tærskelværdier er rimelige, og hvem fastsætter dem?
+    question.untouchedFact = Ingen af sættene berører disse dimensioner: {list}.
+    question.untouched = Har kommunen brug for indikatorer for dem fra andre kilder?
+    question.reviewFirst = Disse koblinger betyder mest for rækkefølgen: {list}.
+    question.sure = Er svaret sikkert nok, eller skal nogle koblinger vurderes igen først?
+    question.weighing = Hvad vejer tungest, når fordele og ulemper holdes op mod hinanden, og hvorfor?
     optionKind.chosen = Valgt sæt
 
     # MeasuringSentence

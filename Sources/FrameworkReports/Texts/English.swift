@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gains and losses
     assessment = assessment
     guiding-questions = guiding questions
+    background = background
+    facts = facts
+    sensitivity-heading = sensitivity
+    appendices = appendices
 
     # InterfaceWord
     finding = finding
@@ -814,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplement
     optionKind.scenario = Scenario {id}
     optionKind.withDirection = {option} with a direction
+
+    # OnePageSentence
+    onePage.unknownHeading = What is not known
+    onePage.noBands = None of the {n} proposed indicators has thresholds.
+    onePage.allInUse = all in use today
+    onePage.readMoreHeading = Read more
+    onePage.readMore = The whole report has a card for each indicator, every mapping with its reason, the formulas and the sources. It is made with {command}.
+    onePage.moreLines = The bounds in brackets say what partial mappings may be worth; they are no margin of error.
+
+    # PaperSentence
+    paper.sensitivity = The answer rests on judgements. This is what becomes of it when they change: a stricter or more lenient reading of the mappings, other weights, one coder at a time, other divisions of the subject.
+    paper.sensitivityCaption = The options under doubt
+    paper.strict = Coverage, strict reading (low)
+    paper.lenient = Coverage, lenient reading (high)
+    paper.firstUnder = First under the lenses, among its size
+    paper.xOfY = {x} of {n}
+    paper.coders = Computed with one coder at a time, the order of the options holds for {x} of {n} coders.
+    paper.details = The tables behind this stand in the appendices.
+    paper.appendix = Appendix {n}: {what}
+    paper.robustnessDetails = Sensitivity in detail
+    paper.cardsOfThese = The indicators of the options
+    paper.kind = Decision paper
+    paper.whoWrites = {kind}. Facts and calculations are made by a program; the assessment and the decision are the municipality's.
+    paper.words = Words and names in the text above:
+    paper.frameworkName = {title}, {document}. {owner} stands behind the set.
+    paper.dimensionTerm = dimension, concept
+    paper.dimensionMeaning = “{s}” is the common schema. It divides the subject into {d} with {c} in all. A set touches a dimension when at least one indicator captures something of a concept there.
+    paper.coverageMeaning = How large a part of the schema the set captures. The figures in brackets are the low and the high bound.
+    paper.directionMeaning = Whether the figure should rather rise or fall. An indicator without a direction can describe but not steer.
+    paper.codingTerm = mapping, coding, coder
+    paper.codingMeaning = A mapping is a reasoned judgement that an indicator captures a concept, wholly or partly. The coding is all the mappings. The coders are those who made them.
+    paper.ruleTerm = the rule
+    paper.ruleMeaning = A fixed set of conditions that look only at how much of each indicator the candidates keep, and whether they add anything. The rule does not weigh what matters.
+    paper.drawsTerm = draw
+    paper.drawsMeaning = The whole calculation done again {n} times, with mappings, degrees and weights varying at random within the doubt. The percentage says how often an option ranks first among those of its size.
+    paper.lensMeaning = Another division of the subject, taken from a strategy or from research. The common schema itself counts as one of them.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Agreement between coders beyond chance: 1 is full agreement, 0 no better than chance.
+    paper.intervalTerm = confidence interval
+    paper.intervalMeaning = The margin of error of a sample survey. The bounds here are something else: they say what the judgements may mean, not how far a sample may miss.
+    paper.whatIsAsked = {A} is in use today. The candidates are {B}. The paper shows what is gained and what is lost if the set in use is kept, supplemented, combined with the candidates or replaced.
+    paper.serves = The set in use belongs to {list}.
+    paper.whySchema = The sets do not ask the same. They are therefore laid on one common schema, “{s}”, edition {e}.
+    paper.whyNow = The municipality writes here why the case is put forward now, and which decisions it builds on.
+    paper.inUseHeading = The indicators in use
+    paper.inUseCaption = The indicators in use, as the source prints them
+    paper.whatItMeasures = What it measures
+    paper.formulasIntroduction = The formulas of all figures stand in the appendices.
+    paper.setsHeading = The sets side by side
+    paper.setsCaption = What the sets cover, and how many of the indicators can steer
+    paper.sourcesCaption = The sources of the indicators in the options; all sources stand in the appendices
+    paper.options = The options are the best of their kind among all possible sets. First they stand side by side, then the gains and losses of each.
+    paper.gains = Gains
+    paper.losses = Losses
+    paper.nothingGained = Nothing is gained.
+    paper.nothingLost = Nothing that is covered today is lost.
+    paper.goesOn = Time series and data collections go on as before.
+    paper.newDimensions = Dimensions gained: {list}.
+    paper.lostDimensions = Dimensions no longer touched: {list}.
+    paper.newConcepts = Concepts gained (degree before → after): {list}.
+    paper.lostConcepts = Concepts lost (degree before → after): {list}.
+    paper.comingIndicators = Indicators in: {list}.
+    paper.goingIndicators = Indicators out: {list}.
+    paper.endedSeries = Time series that end: {list}.
+    paper.emptied = Left without an indicator: {list}.
+    paper.collections = New data collections: {list}.
+    paper.withoutDirection = Of the {n} that come in, {x} have no direction.
+    paper.withoutThresholds = Of the {n} that come in, {x} have no thresholds.
+    paper.noneWithDirection = None of the {n} that come in has a direction.
+    paper.noneWithThresholds = None of the {n} that come in has thresholds.
+    paper.oneWithoutDirection = The one that comes in has no direction.
+    paper.oneWithoutThresholds = The one that comes in has no thresholds.
+    paper.notComparable = None that comes in is like for like with anything that goes out.
+    paper.untouched = Still not touched: {list}.
+    paper.burden = Burden: from {a} to {b}.
+    paper.burdenUnit = Burden ({unit}): from {a} to {b}.
+    paper.costUnknown = No costs were given.
+
+    # QuestionSentence
+    question.introduction = The questions come from the figures and findings of this case. None is answered.
+    question.lostFact = No candidate keeps any of what these measure: {list}.
+    question.lost = Is this something that the municipality still needs to know?
+    question.gainedFact = “{o}” brings the most new dimensions with nothing lost: {list}.
+    question.gained = Do these dimensions matter to the municipality's own goals?
+    question.directionFact = In {B}, {x} of {n} indicators have a direction.
+    question.direction = Is the set to be steered by, learnt from, or compared with others?
+    question.unmeasured = Is the set to be judged before it has been measured, and when will it be measured?
+    question.findingFact = {i}: {list}
+    question.finding = How is this to be understood, and who puts it right?
+    question.seriesFact = Time series end in some of the options: {list}.
+    question.series = What would it take to go on following the development?
+    question.measuringFact = New indicators call for: {list}. {cost}
+    question.measuring = Can the municipality measure this itself, who does it, and what may it cost?
+    question.thresholdsFact = These proposed indicators have no thresholds: {list}.
+    question.thresholds = Which thresholds are reasonable, and who sets them?
+    question.untouchedFact = None of the sets touches these dimensions: {list}.
+    question.untouched = Does the municipality need indicators for them from other sources?
+    question.reviewFirst = These mappings matter most to the order: {list}.
+    question.sure = Is the answer sure enough, or must some mappings be reviewed first?
+    question.weighing = What weighs most when advantages and drawbacks are held against each other, and why?
     optionKind.chosen = Chosen set
 
     # MeasuringSentence

@@ -23,22 +23,10 @@ extension Bredde {
       let inquiry = try Inquiry(
         scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
       let summary = ComparisonSummary(
-        inquiry.comparison, command: reportCommand(on: inquiry.scopes))
+        inquiry.comparison, command: analysis.reportCommand(on: inquiry))
       return try MadeReport(
         summary.report(in: inquiry.language), of: inquiry,
         words: ["compare"] + inquiry.scopeWords + inquiry.termWords(analysis.coding))
-    }
-
-    /// What to type for the whole report on the same terms.
-    private func reportCommand(on scopes: [Scope]) -> String {
-      let options = [
-        ("--schema", analysis.coding.schema), ("--lens", analysis.lens),
-        ("--coder", analysis.coding.coder == .agreed ? nil : analysis.coding.coder.rawValue),
-        ("--here", analysis.here),
-      ]
-      let chosen = options.compactMap { name, value in value.map { "\(name) \($0)" } }
-      let names = scopes.map { $0.parts.count > 1 ? "\"\($0)\"" : "\($0)" }
-      return (["bredde report"] + names + chosen + ["-o report.html"]).joined(separator: " ")
     }
   }
 }

@@ -29,7 +29,13 @@ extension Bredde {
     @Argument(help: ArgumentHelp("What comes after, of the same kind.", valueName: "new"))
     var new: String
 
-    @OptionGroup(title: "Candidates") var candidates: CandidateOptions
+    @Option(
+      name: .customLong("with"), parsing: .upToNextOption,
+      help: ArgumentHelp(
+        "Candidates that the indicators could be replaced by: tells the outcome too.",
+        valueName: "scope"))
+    var candidates: [String] = []
+
     @OptionGroup(title: "Analysis") var coding: CodingOptions
     @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
@@ -44,7 +50,7 @@ extension Bredde {
     }
 
     private func editions(_ old: ComparedThing, _ new: ComparedThing) throws -> MadeReport {
-      let offered = candidates.scopes
+      let offered = candidates.gluedAtPlus
       let before = try ComparedEdition(old, offering: offered, under: coding.terms, in: data)
       let after = try ComparedEdition(new, offering: offered, under: coding.terms, in: data)
       let changes = EditionChanges(
@@ -71,14 +77,14 @@ extension Bredde {
     }
 
     private func mappings(_ old: String, _ new: String) throws -> MadeReport {
-      let compared = try ComparedMappings(old, new, offering: candidates.scopes, in: data)
+      let compared = try ComparedMappings(old, new, offering: candidates.gluedAtPlus, in: data)
       let language = output.language?.language ?? compared.framework.language
       let report = MappingChangesReport(
         MappingChanges(from: compared.old, to: compared.new), of: compared.framework,
         named: (old, new), effect: compared.effect, outcome: compared.outcome,
         imprint: Imprint(version: Bredde.version))
       return try MadeReport(
-        report.report(in: language), words: ["diff", old, new] + .list("--with", candidates.words),
+        report.report(in: language), words: ["diff", old, new] + .list("--with", compared.offered),
         from: data,
         reading: compared.files.once,
         finishing: { try compared.findings.finish(speaking: language) })

@@ -33,6 +33,8 @@ struct Inquiry {
   let catalogue: Catalogue
   let scopes: [Scope]
   let schema: Schema
+  /// Whether the schema is the one that is meant where none is named.
+  let isStandardSchema: Bool
   let lens: Schema?
   let coding: MappingSet.Coding
   let language: Language
@@ -58,6 +60,7 @@ struct Inquiry {
     } catch let error as UnresolvedReference {
       throw Refusal(error)
     }
+    isStandardSchema = archive.newestEdition(of: Terms.standardSchema) == schema.reference
     self.catalogue = catalogue
     scenarios = selection.scenarios.compactMap { catalogue.scenario($0) }
     coding = terms.coding

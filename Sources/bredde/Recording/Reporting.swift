@@ -70,7 +70,8 @@ struct MadeReport {
     record.files = files.compactMap { Imprint.File(fingerprinting: $0) }.map { file in
       Imprint.File(path: paths.told(file.path), fingerprint: file.fingerprint)
     }
-    return content.telling(paths).recorded(record, addingSection: format.tellsRecord)
+    return content.telling(paths).recorded(
+      record, addingSection: format.tellsRecord && content.kind != .onePage)
   }
 
   func finish() throws { try finishing() }
