@@ -19,6 +19,7 @@ import Testing
     "scorecard supplement-4 asker-bms/L --with coi-innovationsbarometer",
     "scorecard asker-bms/L --with coi-innovationsbarometer --add IB-A4,IB-C7 --place L.2 A4=L.1",
     "scorecard --scenario asker-broad --language da",
+    "report asker-bms/L ks-innovasjonsbarometer --as decision-paper --front 2 --draws 20",
     "report asker-bms/L --title=-tittel --date 2026-11-24", "diff asker-bms/L asker-bms@2016/L",
   ]
 

@@ -147,14 +147,19 @@ private struct MappingChangesPart {
     }
   }
 
+  /// `1` of `coder 1`, as under the heading that says what it counts; other names as they are.
+  private static func number(_ author: String) -> Phrase {
+    Phrase(author.hasPrefix("coder ") ? String(author.dropFirst(6)) : author)
+  }
+
   private func words(_ aspect: MappingChanges.Aspect, of mapping: Mapping) -> Phrase {
     let words =
       switch aspect {
       case .relation: Phrase(voice(mapping.statement))
       case .strength: Phrase(mapping.strength.map { voice.decimal($0) } ?? "")
       case .confidence: Phrase(mapping.confidence.map { voice.decimal($0) } ?? "")
-      case .authors: voice.enumeration(mapping.authors.map { Phrase($0) })
-      case .reviewers: voice.enumeration(mapping.reviewers.map { Phrase($0) })
+      case .authors: voice.enumeration(mapping.authors.map(Self.number))
+      case .reviewers: voice.enumeration(mapping.reviewers.map(Self.number))
       case .justification: Phrase.code(mapping.justification.rawValue)
       case .rationale: Phrase(mapping.rationale, for: voice.language)
       case .date: Phrase(mapping.date.map { voice.date($0) } ?? "")

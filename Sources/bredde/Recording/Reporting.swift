@@ -74,8 +74,9 @@ struct MadeReport {
     record.files = files.compactMap { Imprint.File(fingerprinting: $0) }.map { file in
       Imprint.File(path: paths.told(file.path), fingerprint: file.fingerprint)
     }
-    return content.telling(paths).recorded(
-      record, addingSection: format.tellsRecord && content.kind != .onePage)
+    // One page has no room for it, but a workbook has no other place.
+    let hasRoom = content.kind != .onePage || format == .xlsx
+    return content.telling(paths).recorded(record, addingSection: format.tellsRecord && hasRoom)
   }
 
   func finish() throws { try finishing() }

@@ -30,7 +30,7 @@ struct RecordedCommand {
     "choose": analysis.union(choice), "robustness": coding.union(candidates).union(draws),
     "scorecard": analysis.union(candidates).union(constraints).union(scorecard),
     "diff": coding.union(candidates), "agreement": coding.union(["--seed"]),
-    "report": analysis.union(draws).union(["--title", "--date", "--scenario", "--front"]),
+    "report": analysis.union(draws).union(["--as", "--title", "--date", "--scenario", "--front"]),
   ].mapValues { $0.union(["--language"]) }
 
   private static let coding: Set = ["--schema", "--coder"]
