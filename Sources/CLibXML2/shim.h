@@ -8,6 +8,7 @@
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 #include <libxml/xmlwriter.h>
+#include <libxml/HTMLparser.h>
 
 // xmlFree is a mutable global function pointer, which Swift 6 refuses ("not concurrency-safe").
 static inline void clibxml2_free(void *memory) { xmlFree(memory); }

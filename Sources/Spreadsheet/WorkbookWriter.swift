@@ -57,7 +57,7 @@ import Glibc
   mutating func add(_ names: [String]) throws(UnwritableWorkbook) {
     precondition(!names.isEmpty, "a workbook has a sheet")
     for name in names {
-      guard let sheet = unsafe workbook_add_worksheet(workbook, name) else {
+      guard !name.isEmpty, let sheet = unsafe workbook_add_worksheet(workbook, name) else {
         throw UnwritableWorkbook(reason: "the sheet name “\(name)” isn't valid")
       }
       unsafe sheets.append(sheet)
@@ -88,8 +88,9 @@ import Glibc
     guard size > 0 else { throw UnwritableWorkbook(reason: "nothing was written") }
     var offset = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
       while offset < size {
-        let read = unsafe pread(file, buffer.baseAddress! + offset, size - offset, offset)
+        let read = unsafe pread(file, start + offset, size - offset, offset)
         if read <= 0 { break }
         offset += read
       }

@@ -76,6 +76,32 @@ import Testing
     }
   }
 
+  /// The forms of the report, each by one of its names.
+  @Test(arguments: [
+    ("saksframlegg", "nb", "decision-paper"), ("dagsordenspunkt", "da", "decision-paper"),
+    ("decision-paper", "en", "decision-paper"), ("one-page", "nb", "one-page"),
+    ("full", "en", "decision"),
+  ])
+  func `the report is written as the user asks`(
+    form: String, language: String, kind: String
+  ) throws {
+    let run = try Bredde.run(
+      """
+      report \(Self.inUse) coi-innovationsbarometer@2023 --front 2 --draws 50 --as \(form) \
+      --language \(language) --format json
+      """)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try DocumentGrammar().faults(in: run.output).isEmpty)
+    #expect(try PrintedTables(in: run.output).kind == kind)
+  }
+
+  @Test(arguments: ["terminal", "markdown", "csv", "html"])
+  func `one scope has its page for a meeting in every format`(format: String) throws {
+    let run = try Bredde.run("report \(Self.inUse) --as one-page --format \(format)")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(format == "csv" || run.output.contains("Hva som ikke er kjent"))
+  }
+
   @Test func `candidates that are in use already leave nothing to decide`() throws {
     let run = try Bredde.run("report asker-bms@2017/L asker-bms@2017/L.2 --format json")
     #expect(run.status == 0)

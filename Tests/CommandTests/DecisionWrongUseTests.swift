@@ -30,6 +30,9 @@ import Testing
     ("robustness \(with) --seed -1", "--seed"),
     ("agreement asker-bms@2017 coi-innovationsbarometer", "one scope"),
     ("report \(both) --scenario asker-brod", "asker-broad"),
+    ("report \(both) --as saksfremlag", "saksframlegg"),
+    ("report asker-bms@2017/L --as decision-paper", "one-page"),
+    ("report asker-bms@2017/L asker-bms@2017/L.2 --as dagsordenspunkt", "candidate"),
   ]
 
   @Test(arguments: mistakes)
@@ -40,6 +43,32 @@ import Testing
     #expect(run.status == 64, "\(run.errors)")
     #expect(run.output.isEmpty)
     #expect(run.errors.contains(answer), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    ("nb", "velg full, saksframlegg eller one-page"),
+    ("da", "vælg full, dagsordenspunkt eller one-page"),
+    ("en", "choose full, decision-paper (saksframlegg, dagsordenspunkt) or one-page"),
+  ])
+  func `an unknown form of the report is answered with those there are`(
+    language: String, answer: String
+  ) throws {
+    let run = try Bredde.run("report \(Self.both) --as brochure --language \(language)")
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("brochure"))
+    #expect(run.errors.contains(answer), "\(run.errors)")
+  }
+
+  @Test(arguments: [("nb", "minst én kandidat"), ("da", "mindst én kandidat"), ("en", "candidate")])
+  func `a decision paper on one scope says what it lacks`(
+    language: String, answer: String
+  ) throws {
+    let run = try Bredde.run("report asker-bms@2017/L --as saksframlegg --language \(language)")
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(answer), "\(run.errors)")
+    #expect(run.errors.contains("--as full"))
   }
 
   @Test(arguments: ["nb", "da", "en"])

@@ -25,7 +25,7 @@ import Testing
     Mistake(line: "coverage asker-bms --format xml", answer: "markdown"),
     Mistake(line: "coverage asker-bms --coder 4", answer: "agreed"),
     Mistake(line: "coverage asker-bms --csv-dialect tab", answer: "semicolon"),
-    Mistake(line: "coverage asker-bms -o out.docx", answer: ".csv"),
+    Mistake(line: "coverage asker-bms -o out.odt", answer: ".docx"),
     Mistake(line: "coverage asker-bms -o no/such/folder/out.csv", answer: "no/such/folder/out.csv"),
     Mistake(line: "coverage asker-bms --data no-such-folder", answer: "no-such-folder"),
     Mistake(line: "report asker-bms --date 2026-02-30", answer: "2026-02-30"),

@@ -105,7 +105,10 @@ import Testing
   @Test func `the extension of a file name decides the format`() {
     #expect(ReportFormat(fileName: "a/b.report.html") == .html)
     #expect(ReportFormat(fileName: "r.md") == .markdown)
-    #expect(ReportFormat(fileName: "r.pdf") == nil)
+    #expect(ReportFormat(fileName: "r.PDF") == .pdf)
+    #expect(ReportFormat(fileName: "tables.zip") == .csv)
+    #expect(ReportFormat(fileName: "tables/") == .csv)
+    #expect(ReportFormat(fileName: "r.odt") == nil)
   }
 
   /// A small reader of CSV, so that quoting is judged by somebody else than the writer.

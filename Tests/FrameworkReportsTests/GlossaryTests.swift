@@ -8,6 +8,7 @@ import Testing
 @Suite struct GlossaryTests {
   @Test func `words of things are the glossary's`() throws { try check(ThingWord.self, "1") }
   @Test func `words of mappings are the glossary's`() throws { try check(MappingWord.self, "2") }
+  @Test func `words of SKOS are the glossary's`() throws { try check(SKOSWord.self, "2") }
   @Test func `words of coverage are the glossary's`() throws { try check(CoverageWord.self, "3") }
   @Test func `words of comparing are the glossary's`() throws {
     try check(ComparisonWord.self, "4")

@@ -26,6 +26,7 @@ import Testing
       CoverageReport(comparison, imprint: Sample.imprint).report(in: language),
       ComparisonReport(comparison, imprint: Sample.imprint).report(in: language),
       ComparisonSummary(comparison, command: "bredde").report(in: language),
+      MatrixReport(comparison).report(in: language),
     ]
   }
 
@@ -34,7 +35,8 @@ import Testing
     let grammar = try DocumentGrammar()
     let reports = try Self.all(in: language)
     let decided: Set<Report.Kind> = [
-      .decision, .cards, .options, .choice, .front, .robustness, .agreement,
+      .decision, .cards, .options, .choice, .front, .robustness, .agreement, .scorecard,
+      .decisionPaper, .onePage, .verification, .difference,
     ]
     #expect(Set(reports.map(\.kind)).union(decided) == Set(Report.Kind.allCases))
     for report in reports {

@@ -83,5 +83,6 @@ import Testing
       + keys(ComparisonWord.self) + keys(DecisionWord.self) + keys(SurenessWord.self)
       + keys(CardWord.self) + keys(BandWord.self) + keys(MunicipalWord.self)
       + keys(InterfaceWord.self) + keys(DocumentWord.self) + keys(Wording.self)
+      + keys(SKOSWord.self)
   }
 }

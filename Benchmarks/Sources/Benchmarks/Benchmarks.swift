@@ -40,6 +40,8 @@ import Foundation
     let compare = try Measurement(ofCommand: Generated.compare)
     print(
       "compare BMS and COI, the whole process     \(compare.seconds.text) s (bar: under 0.05 s)")
+    print("the full report of BMS and COI in five formats, computing not counted:")
+    try await Work.formats.run(in: folder)
     print("500 candidates, 200 concepts, k = 20, at most 60 s:")
     try await Work.large.run(in: folder)
   }

@@ -8,7 +8,7 @@ import FrameworkModel
 /// One thing to time, in a process of its own so that memory is its own too.
 enum Work: String {
   case bare, load, findings, rows, pairs
-  case coverageFront, breadthFront, large, draws
+  case coverageFront, breadthFront, large, draws, formats
 
   func run(in folder: String) async throws {
     let clock = ContinuousClock()
@@ -57,6 +57,7 @@ enum Work: String {
     case .breadthFront: try report(Question().timeOfFront(for: .breadth(at: .aboveZero)))
     case .draws: try await report(Question().timeOfDraws())
     case .large: try Self.chooseAmongMany()
+    case .formats: try await Self.writeFormats()
     }
   }
 

@@ -53,8 +53,10 @@ extension Catalogue {
 
 extension Definition {
   /// Reads a definition with the reader that knows its content.
+  ///
+  /// Outside the data folders a path says nothing, so that nothing can be at odds with it.
   static func read(
-    _ file: DataFile, with grammars: Grammars
+    _ file: DataFile, with grammars: Grammars, isPathBinding: Bool = true
   ) throws(UnusableFolder) -> Reading<Definition> {
     let beginning: FileBeginning
     do throws(MalformedXML) {
@@ -66,7 +68,9 @@ extension Definition {
       return Reading(findings: [refusal(of: beginning, in: file.path)])
     }
     var reading = try reader.read(file, with: grammars)
-    if let definition = reading.content, let finding = definition.mismatch(with: file) {
+    if isPathBinding, let definition = reading.content,
+      let finding = definition.mismatch(with: file)
+    {
       reading = Reading(findings: reading.findings + [finding])
     }
     return reading

@@ -21,15 +21,21 @@ public struct OutputFolder: Sendable {
   /// Puts a new folder in the place of the old one.
   ///
   /// The files go into a folder beside it, which then takes its name; where writing fails the old one
-  /// stays. An old folder is replaced only if it holds nothing but files of the same names: anything
-  /// else in it is somebody's work. While the two change places the old one stands beside, its name
-  /// followed by `.old`, and is taken away last.
+  /// stays. An old folder is replaced only if it holds nothing but files of the same names, or of
+  /// names that are known to be written by us: anything else in it is somebody's work. While the two
+  /// change places the old one stands beside, hidden, its name followed by `.bredde-old`, and is taken
+  /// away last; the next run puts it back where a run was killed in between.
   ///
-  /// - Parameter files: All of the new content.
+  /// - Parameters:
+  ///   - files: All of the new content.
+  ///   - known: What else may lie in the old folder, by its path there.
   /// - Throws: If the folder holds other things, or can't be written.
-  public func write(_ files: [File]) throws(UnwritableFolder) {
+  public func write(
+    _ files: [File], replacing known: Set<String> = []
+  ) throws(UnwritableFolder) {
+    recover()
     let old = try content()
-    let strangers = Set(old ?? []).subtracting(files.map(\.path))
+    let strangers = Set(old ?? []).subtracting(files.map(\.path)).subtracting(known)
     if let stranger = strangers.min() { throw .holdsOthers(path, such: stranger) }
     do {
       let fresh = try freshFolder()
@@ -56,6 +62,25 @@ public struct OutputFolder: Sendable {
     return next.hasPrefix("/") ? next : folder.appending(path: next).path
   }
 
+  /// A hidden name beside the target that nobody else uses.
+  private func beside(_ ending: String) -> String {
+    let place = URL(filePath: target)
+    return place.deletingLastPathComponent()
+      .appending(path: ".\(place.lastPathComponent).bredde-\(ending)").path
+  }
+
+  /// Finishes what a killed run left: the old folder is back, or the one too many is gone.
+  private func recover() {
+    let manager = FileManager.default
+    let aside = beside("old")
+    guard manager.fileExists(atPath: aside) else { return }
+    if manager.fileExists(atPath: target) {
+      try? manager.removeItem(atPath: aside)
+    } else {
+      try? manager.moveItem(atPath: aside, toPath: target)
+    }
+  }
+
   /// The paths of what lies in the folder, folders aside; nil where there is none.
   private func content() throws(UnwritableFolder) -> [String]? {
     let manager = FileManager.default
@@ -73,8 +98,8 @@ public struct OutputFolder: Sendable {
   /// A new folder beside the target, on the same disk.
   private func freshFolder() throws -> String {
     var number = 1
-    while FileManager.default.fileExists(atPath: "\(target).new-\(number)") { number += 1 }
-    let fresh = "\(target).new-\(number)"
+    while FileManager.default.fileExists(atPath: beside("new-\(number)")) { number += 1 }
+    let fresh = beside("new-\(number)")
     try FileManager.default.createDirectory(atPath: fresh, withIntermediateDirectories: false)
     return fresh
   }
@@ -89,7 +114,7 @@ public struct OutputFolder: Sendable {
   private func put(_ fresh: String, overOld hasOld: Bool) throws {
     let manager = FileManager.default
     guard hasOld else { return try manager.moveItem(atPath: fresh, toPath: target) }
-    let aside = "\(target).old"
+    let aside = beside("old")
     try manager.moveItem(atPath: target, toPath: aside)
     do {
       try manager.moveItem(atPath: fresh, toPath: target)

@@ -81,7 +81,7 @@ extension MappingRowReader {
     let cell = row.cells[columns.predicate]
     let predicate = predicates.value(of: cell.content, in: text.bytes) {
       let predicate = text.text(of: cell)
-      return (predicate, SSSOMVocabulary.relation(of: predicate))
+      return (predicate, MappingRelation(predicate: predicate))
     }
     mapping.predicate = predicate.text
     if let relation = predicate.relation {

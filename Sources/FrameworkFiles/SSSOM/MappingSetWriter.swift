@@ -47,10 +47,10 @@ private struct MappingHead {
   init(_ set: MappingSet, extensions: [String]) {
     let prefixes = MappingPrefixes(set)
     var bases = [
-      prefixes.subject: set.subjectBase ?? SSSOMName.base(of: set.subject),
-      prefixes.object: set.objectBase ?? SSSOMName.base(of: set.object),
+      prefixes.subject: set.subjectBase ?? set.subject.iriBase,
+      prefixes.object: set.objectBase ?? set.object.iriBase,
     ]
-    if !extensions.isEmpty { bases["bredde"] = SSSOMName.termBase }
+    if !extensions.isEmpty { bases["bredde"] = IRI.terms }
     text += "#curie_map:\n"
     for prefix in bases.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       line("  \(prefix)", bases[prefix] ?? "")

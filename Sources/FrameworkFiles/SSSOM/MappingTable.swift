@@ -53,8 +53,8 @@ struct MappingTable {
   ) -> [(name: String, cell: (Mapping) -> String)] {
     [
       ("subject_id", { PrefixedID(prefix: prefixes.subject, id: $0.subject).text }),
-      ("predicate_id", predicate),
-      ("predicate_modifier", { isDenied($0) ? SSSOMVocabulary.not : "" }),
+      ("predicate_id", \.writtenPredicate),
+      ("predicate_modifier", { $0.isDenied ? SSSOMVocabulary.not : "" }),
       ("object_id", { object($0, prefix: prefixes.object) }),
       (
         "mapping_justification",
@@ -73,35 +73,13 @@ struct MappingTable {
     )
   }
 
-  private static func predicate(of mapping: Mapping) -> String {
-    guard mapping.predicate.isEmpty else { return mapping.predicate }
-    switch mapping.statement {
-    case .holds(let relation), .ruledOut(let relation):
-      return SSSOMVocabulary.predicate(of: relation)
-    case .noRelation: return SSSOMVocabulary.predicate(of: .overlaps)
-    case .nothingFound: return SSSOMVocabulary.predicate(of: .equal)
-    }
-  }
-
-  private static func isDenied(_ mapping: Mapping) -> Bool {
-    switch mapping.statement {
-    case .holds(.none), .noRelation, .ruledOut: true
-    case .holds, .nothingFound: false
-    }
-  }
-
   private static func object(_ mapping: Mapping, prefix: String) -> String {
     mapping.statement == .nothingFound
       ? SSSOMVocabulary.noTermFound : PrefixedID(prefix: prefix, id: mapping.object).text
   }
 
-  /// With two decimals at least, and all that the number has.
   private static func number(_ number: ExactDecimal?) -> String {
-    guard var number else { return "" }
-    while number.scale < 2 {
-      number = ExactDecimal(number.significand * 10, scale: number.scale + 1)
-    }
-    return number.description
+    number?.withTwoDecimals ?? ""
   }
 
   private static func quoted(_ cell: String) -> String {

@@ -163,7 +163,7 @@ extension MetadataReader {
   /// `asker-bms@2017` for `https://w3id.org/bredde/framework/asker-bms/2017/`.
   private static func reference(inBase base: String) -> String? {
     let parts = base.split(separator: "/")
-    guard base.hasPrefix("https://w3id.org/bredde/"), parts.count == 6 else { return nil }
+    guard base.hasPrefix(IRI.root), parts.count == 6 else { return nil }
     return "\(parts[4])@\(parts[5])"
   }
 
@@ -190,10 +190,10 @@ extension MetadataReader {
   ) -> MappingSetMetadata {
     var metadata = metadata
     metadata.subjectBase = foreignBase(
-      subject, prefix: metadata.subjectPrefix, own: SSSOMName.base(of: metadata.subject),
+      subject, prefix: metadata.subjectPrefix, own: metadata.subject.iriBase,
       reference: metadata.subject.description)
     metadata.objectBase = foreignBase(
-      object, prefix: metadata.objectPrefix, own: SSSOMName.base(of: metadata.object),
+      object, prefix: metadata.objectPrefix, own: metadata.object.iriBase,
       reference: metadata.object.description)
     return metadata
   }

@@ -1,3 +1,5 @@
+import FrameworkModel
+
 /// An id in a mapping file: `asker_bms:%C3%98.1.1` is prefix `asker_bms` and id `Ø.1.1`.
 ///
 /// Bytes outside ASCII are percent-encoded in the file and decoded here, since sssom-py drops a row
@@ -22,18 +24,7 @@ struct PrefixedID: Equatable {
   }
 
   /// As it stands in a file.
-  var text: String {
-    var bytes = Array(prefix.utf8)
-    bytes.append(UInt8(ascii: ":"))
-    for byte in id.utf8 {
-      if Self.isPlain(byte) {
-        bytes.append(byte)
-      } else {
-        bytes += [UInt8(ascii: "%"), Self.digit(byte >> 4), Self.digit(byte & 0xF)]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  var text: String { prefix + ":" + IRI.encoded(id) }
 
   private static func decoded(_ text: Substring.UTF8View) -> [UInt8]? {
     var bytes: [UInt8] = []
@@ -49,21 +40,6 @@ struct PrefixedID: Equatable {
       bytes.append(high << 4 | low)
     }
     return bytes
-  }
-
-  /// The unreserved characters of RFC 3986, which stand for themselves.
-  static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-      UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func value(of digit: UInt8) -> UInt8? {

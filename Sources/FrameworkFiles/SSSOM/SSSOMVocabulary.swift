@@ -14,29 +14,6 @@ enum SSSOMVocabulary {
   static let not = "Not"
   static let justificationPrefix = "semapv:"
 
-  /// The predicate that stands for a relation where a mapping brings none of its own.
-  ///
-  /// SKOS speaks of the object: `broadMatch` says that the *concept* is the broader one, so that the
-  /// indicator is narrower (method, section 2).
-  static func predicate(of relation: MappingRelation) -> String {
-    switch relation {
-    case .equal: "skos:exactMatch"
-    case .broader: "skos:narrowMatch"
-    case .narrower: "skos:broadMatch"
-    case .overlaps, .none: "skos:relatedMatch"
-    }
-  }
-
-  static func relation(of predicate: String) -> MappingRelation? {
-    switch predicate {
-    case "skos:exactMatch": .equal
-    case "skos:narrowMatch": .broader
-    case "skos:broadMatch": .narrower
-    case "skos:closeMatch", "skos:relatedMatch": .overlaps
-    default: nil
-    }
-  }
-
   static let predicates = [
     "skos:exactMatch", "skos:broadMatch", "skos:narrowMatch", "skos:closeMatch",
     "skos:relatedMatch",
@@ -72,29 +49,12 @@ enum SSSOMVocabulary {
   ]
 }
 
-/// The IRIs and prefixes by which a mapping file names frameworks, schemas and itself.
+/// The prefixes by which a mapping file names frameworks and schemas.
 enum SSSOMName {
-  static let termBase = "https://w3id.org/bredde/term/"
-  static let mappingBase = "https://w3id.org/bredde/mapping/"
-
-  /// The base of a subject's ids, such as `https://w3id.org/bredde/framework/asker-bms/2017/`.
-  static func base(of subject: MappingSet.Subject) -> String {
-    switch subject {
-    case .framework(let reference):
-      "https://w3id.org/bredde/framework/\(reference.framework)/\(reference.edition)/"
-    case .schema(let reference): base(of: reference)
-    }
-  }
-
-  /// The base of a schema's ids, such as `https://w3id.org/bredde/schema/public-innovation/1/`.
-  static func base(of schema: SchemaReference) -> String {
-    "https://w3id.org/bredde/schema/\(schema.schema)/\(schema.edition)/"
-  }
-
   /// The prefix of an id: hyphens become underscores, since sssom-py loses a prefix with hyphens.
   static func prefix(of id: String) -> String {
     let bytes = id.utf8.map {
-      PrefixedID.isPlain($0) && !"-.~".utf8.contains($0) ? $0 : .underscore
+      IRI.isUnreserved($0) && !"-.~".utf8.contains($0) ? $0 : .underscore
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -13,12 +13,27 @@ struct AnswersTable {
   private var voice: Voice { names.voice }
   private var sample: Scenario.Sample? { names.question.sample }
 
-  /// Formula, table, and what isn't known.
+  /// Formula, table, and what isn't known; sentences alone where nobody is asked.
   var blocks: [Block] {
-    [
-      .paragraph(Phrase(voice(MeasuringSentence.formula)), .rule),
-      .paragraph(Phrase(voice(MeasuringSentence.formulaWords))), .table(table),
-    ] + caveats.map { .paragraph($0, .caveat) }
+    let asked: [Block] =
+      rows.isEmpty
+      ? []
+      : [
+        .paragraph(Phrase(voice(MeasuringSentence.formula)), .rule),
+        .paragraph(Phrase(voice(MeasuringSentence.formulaWords))), .table(table),
+      ]
+    return asked + (others + caveats).map { .paragraph($0, .caveat) }
+  }
+
+  /// Those that need no answers, and those of which nothing can be told.
+  private var others: [Phrase] {
+    func line(_ basis: Resolution.Basis, _ sentence: ReportText) -> Phrase? {
+      let list = needs.map(\.need).filter { $0.resolution.basis == basis }.map(\.indicator)
+      return list.isEmpty ? nil : voice.filled(sentence, ["list": names.list(list)])
+    }
+    return [
+      line(.fullCount, MeasuringSentence.fullCount), line(.unknown, MeasuringSentence.sourceSilent),
+    ].compactMap(\.self)
   }
 
   var table: Table {
@@ -100,7 +115,7 @@ extension AnswersTable {
   }
 
   private var rows: [Table.Row] {
-    needs.map { indicator, need in
+    needs.filter { $0.need.resolution.basis.asksPeople }.map { indicator, need in
       let resolution = need.resolution
       let width = width(resolution)
       let isShare = isShare(resolution)
@@ -152,8 +167,7 @@ extension AnswersTable {
     case .meanScore(let deviation?):
       voice.filled(MeasuringSentence.fromDeviation, ["s": Phrase(voice.decimal(deviation))])
     case .meanScore: Phrase(voice(MeasuringSentence.withoutDeviation))
-    case .fullCount: Phrase(voice(MeasuringSentence.fullCount))
-    case .unknown: Phrase(voice(MeasuringSentence.sourceSilent))
+    case .fullCount, .unknown: "–"
     }
   }
 
@@ -169,5 +183,15 @@ extension AnswersTable {
         MeasuringSentence.moreThanAsked,
         ["n": Phrase(voice.integer(units)), "u": Phrase(voice.integer(sample.units))]),
       value: .integer(units))
+  }
+}
+
+extension Resolution.Basis {
+  /// Whether answers of people stand behind the value.
+  fileprivate var asksPeople: Bool {
+    switch self {
+    case .share, .meanScore: true
+    case .fullCount, .unknown: false
+    }
   }
 }

@@ -22,10 +22,14 @@ struct CardsPart {
   }
 
   /// The set's outcome, what each indicator comes to, and a card for each.
-  var blocks: [Block] {
-    [.paragraph(setOutcome, .rule), .table(outcomeTable)]
-      + outsideSchema + emptied + cards.cards.map { .section(section($0)) }
+  var blocks: [Block] { outcomes + sections }
+
+  /// The set's outcome and what each indicator comes to.
+  var outcomes: [Block] {
+    [.paragraph(setOutcome, .rule), .table(outcomeTable)] + outsideSchema + emptied
   }
+
+  var sections: [Block] { cards.cards.map { .section(section($0)) } }
 
   private var outcomeTable: Table {
     let columns = [

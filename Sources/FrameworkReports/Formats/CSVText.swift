@@ -17,7 +17,7 @@ struct CSVText {
     let width = 1 + (report.tables.map(\.columns.count).max() ?? 0)
     var text = dialect == .semicolon ? "\u{FEFF}" : ""
     for table in report.tables {
-      let name = table.caption.plain
+      let name = Self.harmless(table.caption.plain)
       text += record([name] + table.columns.map { heading(of: $0, in: table) }, width: width)
       for row in table.rows {
         let cells = zip(row.spread(), table.columns).map { field($0, $1) }
@@ -27,9 +27,22 @@ struct CSVText {
     return text.isEmpty ? "\r\n" : text
   }
 
+  /// One table alone, a file of its own: its own columns, without the name of the table.
+  func text(of table: Table) -> String {
+    var text = dialect == .semicolon ? "\u{FEFF}" : ""
+    text += record(table.columns.map { heading(of: $0, in: table) }, width: table.columns.count)
+    for row in table.rows {
+      let cells = zip(row.spread(), table.columns).map { field($0, $1) }
+      text += record(cells, width: table.columns.count)
+    }
+    return text
+  }
+
   /// Names the unit where the cells are shares: they are printed in percent.
-  private func heading(of column: Table.Column, in table: Table) -> String {
-    guard let position = table.columns.firstIndex(of: column) else { return column.title.plain }
+  func heading(of column: Table.Column, in table: Table) -> String {
+    guard let position = table.columns.firstIndex(of: column) else {
+      return Self.harmless(column.title.plain)
+    }
     let holdsShares = table.rows.contains { row in
       let cells = row.spread()
       guard cells.indices.contains(position) else { return false }
@@ -38,7 +51,7 @@ struct CSVText {
       default: false
       }
     }
-    return column.title.plain + (holdsShares ? " (%)" : "")
+    return Self.harmless(column.title.plain) + (holdsShares ? " (%)" : "")
   }
 
   private func field(_ cell: Table.Cell, _ column: Table.Column) -> String {
@@ -78,6 +91,7 @@ struct CSVText {
 
   /// A text that no spreadsheet runs as a formula: an apostrophe before the signs that start one.
   static func harmless(_ text: String) -> String {
+    let text = text.printable
     guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else {
       return text
     }

@@ -1,6 +1,6 @@
 import FrameworkModel
 
-/// A report as one self-contained page: no network, no script.
+/// A report as one self-contained page: no network; all reads without its one script.
 ///
 /// Landmarks, heading order, table heads and languages follow WCAG 2.1 AA.
 struct HTMLPage {
@@ -18,16 +18,28 @@ struct HTMLPage {
     return text + "\n"
   }
 
+  /// A page for a meeting has its own print and nothing to look up.
+  private var isOnePage: Bool { report.kind == .onePage }
+
   private var head: Markup {
     .element(
       "head", [:],
       [
         .element("meta", ["charset": "utf-8"]),
         .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        .element(
+          "meta", ["http-equiv": "Content-Security-Policy", "content": Self.policy]),
         .element("title", [:], [.text(report.title.plain)]),
-        .element("style", [:], [.style(StyleSheet.text)]),
+        .element(
+          "style", [:],
+          [.raw(StyleSheet.text(in: voice) + (isOnePage ? StyleSheet.onePage : ""))]),
       ])
   }
+
+  /// Nothing is fetched, and no script runs but the table script.
+  private static let policy =
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
+    + "script-src '\(TableScript.fingerprint)'; base-uri 'none'; form-action 'none'"
 
   private var body: Markup {
     let skip = Markup.element(
@@ -40,7 +52,35 @@ struct HTMLPage {
     var blocks = report.blocks.map { markup($0, level: 2) }
     blocks.insert(contentsOf: contents, at: min(1, blocks.count))
     let main = Markup.element("main", ["id": "content", "tabindex": "-1"], blocks)
-    return .element("body", [:], [skip, banner, main])
+    return .element(
+      "body", (isOnePage ? [Markup.Attribute("class", report.kind.rawValue)] : []) + scriptWords,
+      [skip, banner, main] + record + script)
+  }
+
+  /// What the report was made from, for a program: data, which no browser runs.
+  private var record: [Markup] {
+    guard let record = report.record else { return [] }
+    return [
+      .element("script", ["type": "application/json", "id": "report-record"], [.json(record.json)])
+    ]
+  }
+
+  private var isSortable: Bool {
+    !isOnePage && report.tables.contains { $0.rows.count > 3 }
+  }
+
+  /// What the script of the tables says, in the reader's language.
+  private var scriptWords: [Markup.Attribute] {
+    guard isSortable else { return [] }
+    let words = [
+      ("data-filter", PageSentence.filter), ("data-shown", PageSentence.shown),
+      ("data-sortable", PageSentence.sortable),
+    ]
+    return words.map { Markup.Attribute($0.0, voice($0.1)) }
+  }
+
+  private var script: [Markup] {
+    isSortable ? [.element("script", [:], [.raw(TableScript.text)])] : []
   }
 
   /// The sections of the first level, where there are several.
@@ -48,7 +88,7 @@ struct HTMLPage {
     let sections = report.blocks.compactMap { block in
       if case .section(let section) = block { section } else { nil }
     }
-    guard sections.count > 2 else { return [] }
+    guard sections.count > 2, !isOnePage else { return [] }
     let items = sections.map { section in
       Markup.element(
         "li", [:],
@@ -126,10 +166,16 @@ struct HTMLPage {
     return .element(
       "div",
       [
-        "class": "scroll", "id": table.id, "role": "region", "aria-labelledby": name,
+        "class": Self.classes(of: table), "id": table.id, "role": "region",
+        "aria-labelledby": name,
         "tabindex": "0",
       ],
       [.element("table", [:], [caption, head] + bodies)])
+  }
+
+  /// `tall` keeps its head in sight; `wide` takes the whole window, and smaller type on paper.
+  private static func classes(of table: Table) -> String {
+    "scroll" + (table.rows.count > 20 ? " tall" : "") + (table.columns.count > 7 ? " wide" : "")
   }
 
   /// The rows of each body: a group row starts a new one.
@@ -162,7 +208,19 @@ struct HTMLPage {
     let classes = [row.isGroup ? "group" : kind.rawValue] + (cell.shade.map { [$0.rawValue] } ?? [])
     attributes.append(Markup.Attribute("class", classes.joined(separator: " ")))
     if cell.span > 1 { attributes.append(Markup.Attribute("colspan", String(cell.span))) }
+    if let key = Self.sortKey(of: cell) { attributes.append(Markup.Attribute("data-value", key)) }
     return .element(isHead ? "th" : "td", attributes, inline(cell.text))
+  }
+
+  /// The exact number that a cell prints, for sorting; nil where its text is the same digits.
+  private static func sortKey(of cell: Table.Cell) -> String? {
+    switch cell.value {
+    case .integer(let number):
+      String(number) == cell.text.plain && number >= 0 ? nil : String(number)
+    case .share(let share): Rounding.percent(share, decimals: 6)
+    case .percent(let number), .decimal(let number): number
+    case .code, nil: nil
+    }
   }
 
   private func inline(_ phrase: Phrase) -> [Markup] {

@@ -20,7 +20,7 @@ struct JSONText {
       "kind": .string(report.kind.rawValue), "language": .string(report.language.rawValue),
       "title": .string(report.title.plain),
       "head": .array(report.head.map { .string($0.plain) }),
-      "content": .array(report.blocks.map(Self.block)),
+      "content": .array(report.blocks.map(Self.block)), "record": report.record?.json,
     ]).print(into: &text)
     return text + "\n"
   }

@@ -1,14 +1,19 @@
 /// A JSON value whose members keep their order.
-indirect enum JSONValue: Sendable, Hashable {
+public indirect enum JSONValue: Sendable, Hashable {
   case string(String)
   case integer(Int)
   case bool(Bool)
   case array([JSONValue])
   case object([Member])
 
-  struct Member: Sendable, Hashable {
-    var name: String
-    var value: JSONValue
+  public struct Member: Sendable, Hashable {
+    public var name: String
+    public var value: JSONValue
+
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   static func object(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {

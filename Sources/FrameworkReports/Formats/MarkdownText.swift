@@ -105,7 +105,7 @@ struct MarkdownText {
   }
 
   private func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline ? " " : $0 })
+    String(text.printable.map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 
   /// A paragraph that doesn't start a list: `-`, `+` and `1.` mean themselves.

@@ -3,16 +3,24 @@ import Spreadsheet
 
 /// A kind of file or text that a report can be written as.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
-  case terminal, html, markdown, csv, json, xlsx
+  case terminal, html, markdown, csv, json, xlsx, docx, pdf
 
   /// The format that a file name's extension means; nil for an unknown one.
+  ///
+  /// A folder, whose name ends with a slash, and a zip archive hold tables as CSV.
   public init?(fileName: String) {
+    if fileName.hasSuffix("/") {
+      self = .csv
+      return
+    }
     switch fileName.split(separator: ".").last?.lowercased() {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
-    case "csv": self = .csv
+    case "csv", "zip": self = .csv
     case "json": self = .json
     case "xlsx": self = .xlsx
+    case "docx": self = .docx
+    case "pdf": self = .pdf
     case "txt": self = .terminal
     default: return nil
     }

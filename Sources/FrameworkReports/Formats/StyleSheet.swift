@@ -1,6 +1,9 @@
 /// How a page looks: dark on light, at 400 pixels as on paper; colour never says anything alone.
 enum StyleSheet {
-  static let text = screen + tables + heatMap + paper
+  /// The sheet with the words that paper adds, such as *side 3 av 12*.
+  static func text(in voice: Voice) -> String {
+    screen + tables + heatMap + controls + paper + pages(in: voice)
+  }
 
   private static let screen = """
     *{box-sizing:border-box}
@@ -18,6 +21,8 @@ enum StyleSheet {
     main:focus{outline:none}
     .skip{position:absolute;left:-99rem}
     .skip:focus{position:static;display:inline-block;padding:.5rem}
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
+    white-space:nowrap}
     header p{margin:.2rem 0;color:#3a3a3a}
     nav{margin-top:1.5rem;padding:.3rem 1rem 1rem;background:#f2f6f8}
     nav h2{border:0;margin:.6rem 0;padding:0;font-size:1.05rem}
@@ -41,7 +46,7 @@ enum StyleSheet {
     figure{margin:1rem 0;max-width:40rem}
     .title{font-weight:600;margin:0 0 .4rem}
     svg{display:block;width:100%;height:auto}
-    @media(max-width:34rem){dl>div{grid-template-columns:1fr}h1{font-size:1.5rem}}
+    @media (max-width:34rem){dl>div{grid-template-columns:1fr}h1{font-size:1.5rem}}
 
     """
 
@@ -59,12 +64,32 @@ enum StyleSheet {
     th.header{font-weight:600}
     td.text{min-width:9rem}
     th.header{min-width:7rem}
+    #rows td:last-child{min-width:24rem;font-size:.8rem}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
     thead .number{white-space:normal;min-width:5rem}
     .letter{text-align:center;white-space:nowrap}
     th.group{background:#e9eff2;font-weight:700}
     th.group em{font-weight:400;font-style:normal}
     tr:target,article:target{background:#fff4d6}
+    tr{scroll-margin-top:4rem}
+    @media (min-width:72rem){
+    main>section>.scroll.wide,main>details>.scroll.wide{position:relative;left:50%;\
+    width:max-content;max-width:calc(100vw - 3rem);transform:translateX(-50%)}
+    }
+    @media (min-width:48rem) and (min-height:32rem){
+    .tall{max-height:85vh;overflow:auto}
+    .tall thead th{position:sticky;top:0;z-index:1;background:#fff;\
+    box-shadow:0 2px 0 #0b4f6c}
+    }
+    @media (max-width:34rem){
+    table{font-size:.88rem}
+    td.text{min-width:12rem}
+    #rows td:last-child{min-width:18rem}
+    th,td{padding:.3rem .4rem}
+    tbody th.header{position:sticky;left:0;max-width:9rem;background:#fff;\
+    overflow-wrap:anywhere;hyphens:auto;box-shadow:1px 0 0 #c9d2d7}
+    tbody th.group{position:static}
+    }
 
     """
 
@@ -78,27 +103,5 @@ enum StyleSheet {
     td.suggested{background:repeating-linear-gradient(45deg,#fff,#fff 4px,#eee 4px,#eee 6px)}
     td.unexamined{background:#ececec}
 
-    """
-
-  private static let paper = """
-    @page{size:A4;margin:16mm 14mm}
-    @media print{
-    body{max-width:none;padding:0;font-size:9.5pt}
-    .skip,nav{display:none}
-    a{color:inherit;text-decoration:none}
-    .scroll{overflow:visible}
-    table{font-size:8pt;width:100%}
-    th,td{padding:1mm 1.5mm}
-    td.text,th.header{min-width:17mm}
-    thead .number{min-width:0}
-    summary{list-style:none}
-    #rows td,#rows th{padding:1mm;min-width:0;font-size:7pt}
-    #rows td:last-child{min-width:26mm;font-size:6pt}
-    thead{display:table-header-group}
-    tr,figure,dl>div{break-inside:avoid}
-    h1,h2,h3,h4,caption,summary,.title,tr.heading{break-after:avoid}
-    .card{break-inside:auto}
-    td,th,svg{-webkit-print-color-adjust:exact}
-    }
     """
 }

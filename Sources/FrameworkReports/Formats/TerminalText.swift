@@ -16,7 +16,7 @@ struct TerminalText {
       if !lines.isEmpty { lines += gap }
       lines += part
     }
-    return lines.map(Self.withoutTrailingSpaces).joined(separator: "\n") + "\n"
+    return lines.map(Self.withoutTrailingSpaces).joined(separator: "\n").printable + "\n"
   }
 
   private func print(_ block: Block, depth: Int) -> [[String]] {

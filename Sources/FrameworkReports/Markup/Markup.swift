@@ -2,8 +2,10 @@
 public indirect enum Markup: Sendable, Hashable {
   case element(String, [Attribute], [Markup])
   case text(String)
-  /// Style sheets, which have no escapes; ours alone, never data.
-  case style(String)
+  /// Style sheets and scripts, which have no escapes; ours alone, never data.
+  case raw(String)
+  /// Data for programs in a script element, which has no escapes but JSON's own.
+  case json(JSONValue)
 
   public struct Attribute: Sendable, Hashable {
     public var name: String
@@ -30,7 +32,8 @@ extension Markup {
   func print(into text: inout String) {
     switch self {
     case .text(let content): text += Self.escaped(content)
-    case .style(let sheet): text += sheet
+    case .raw(let content): text += content
+    case .json(let value): text += Self.harmless(value)
     case .element(let name, let attributes, let children):
       text += "<" + name
       for attribute in attributes {
@@ -48,8 +51,25 @@ extension Markup {
     }
   }
 
+  /// JSON that can neither end its element nor begin a comment, whatever its strings hold.
+  private static func harmless(_ value: JSONValue) -> String {
+    var printed = ""
+    value.print(into: &printed)
+    var text = ""
+    for scalar in printed.unicodeScalars {
+      switch scalar {
+      case "<": text += "\\u003c"
+      case ">": text += "\\u003e"
+      case "&": text += "\\u0026"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
   /// Text that means itself, in content and in quoted attributes alike.
   static func escaped(_ text: String) -> String {
+    let text = text.printable
     guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22].contains($0) }) else { return text }
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count + 16)

@@ -6,6 +6,9 @@ public struct Report: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case comparison, summary, coverage, list, framework, group, indicator, schema, concept, findings
     case decision, cards, options, choice, front, robustness, agreement, scorecard
+    case verification, difference, matrix
+    case decisionPaper = "decision-paper"
+    case onePage = "one-page"
   }
 
   public var kind: Kind
@@ -14,6 +17,8 @@ public struct Report: Sendable, Hashable {
   /// The lines under the title: what is compared, when, by what.
   public var head: [Phrase]
   public var blocks: [Block]
+  /// What it was made from; nil until whoever made it says.
+  public var record: Record?
 
   public init(
     _ kind: Kind, language: Language, title: Phrase, head: [Phrase] = [], blocks: [Block]
@@ -31,6 +36,8 @@ public struct Report: Sendable, Hashable {
   /// The same report with one of its tables alone; nil where it has no such table.
   public func only(table id: String) -> Report? {
     guard let table = tables.first(where: { $0.id == id }) else { return nil }
-    return Report(kind, language: language, title: title, head: head, blocks: [.table(table)])
+    var report = self
+    report.blocks = [.table(table)]
+    return report
   }
 }

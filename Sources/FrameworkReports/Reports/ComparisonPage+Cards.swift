@@ -4,11 +4,15 @@ import FrameworkModel
 
 extension ComparisonPage {
   /// One card for each indicator, once, under the first set that holds it.
-  var cards: Section {
+  var cards: Section { cards { _ in true } }
+
+  /// The cards of some indicators alone.
+  func cards(where isTold: (IndicatorReference) -> Bool) -> Section {
     var seen = Set<IndicatorReference>()
     let byIndicator = Dictionary(grouping: lines, by: \.reference)
     let sections = scopes.map { scope in
-      let cards = scope.alignment.rows.filter { seen.insert($0.reference).inserted }
+      let cards = scope.alignment.rows
+        .filter { isTold($0.reference) && seen.insert($0.reference).inserted }
         .compactMap { card($0, byIndicator[$0.reference] ?? []) }
       return Block.section(
         Section(

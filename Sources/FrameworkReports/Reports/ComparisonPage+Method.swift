@@ -27,7 +27,7 @@ extension ComparisonPage {
   }
 
   /// Findings but those on indicators that no compared set holds.
-  private var relevantFindings: [Finding] {
+  var relevantFindings: [Finding] {
     let held = Set(scopes.flatMap { $0.alignment.scope.indicators.map(\.description) })
     let others = Set(
       comparison.frameworks.flatMap { framework in
@@ -49,23 +49,10 @@ extension ComparisonPage {
 
   /// The files with their fingerprints; nil where none were given.
   var files: Section? {
-    guard !imprint.files.isEmpty else { return nil }
-    let columns = [
-      Table.Column("file", Phrase(voice.heading(InterfaceWord.file)), .header),
-      Table.Column("sha-256", Phrase(voice.heading(InterfaceWord.fingerprint))),
-    ]
-    let rows = imprint.files.map { file in
-      Table.Row(
-        file.path,
-        [
-          Table.Cell(.code(file.path), value: .code(file.path)),
-          Table.Cell(.code(file.fingerprint), value: .code(file.fingerprint)),
-        ])
+    RecordPart.filesTable(imprint.files, voice).map {
+      Section(
+        id: RecordPart.sectionID, Phrase(voice(ReportSentence.filesHeading)), [.table($0)])
     }
-    let table = Table(
-      id: "files-table", caption: Phrase(voice(ReportSentence.filesCaption)), columns: columns,
-      rows: rows)
-    return Section(id: "files", Phrase(voice(ReportSentence.filesHeading)), [.table(table)])
   }
 
   /// Every source of the compared frameworks and the schema, with its address.

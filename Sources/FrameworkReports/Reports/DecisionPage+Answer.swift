@@ -9,25 +9,32 @@ extension DecisionPage {
     Section(
       id: "answer", Phrase(voice(ReportSentence.answer)),
       [
-        .list(
-          [page.coverLine, lostLine, gainedLine, steeringLine, sureLine], isNumbered: true),
+        .list(answerLines, isNumbered: true),
         .paragraph(page.provenanceLine(tellingReviews: false), .caveat), page.boundsCaveat,
       ])
   }
+
+  /// What the sets cover, what is lost, what can be gained, what can steer, how sure it is.
+  var answerLines: [Phrase] {
+    [page.coverLine, lostLine, gainedLine, steeringLine, sureLine]
+  }
+
+  /// The same for a page that tells elsewhere what isn't known.
+  var answerLinesInShort: [Phrase] { answerLines.dropLast() + [sureLineInShort] }
 
   private func lead(_ sentence: ReportText) -> Phrase {
     .strong(Phrase(voice(sentence))) + " "
   }
 
   /// The options of the first objective.
-  private var lead: Options? { decision.options.options.first }
+  var lead: Options? { decision.options.options.first }
 
-  private var headline: [ComparedOption] {
+  var headline: [ComparedOption] {
     lead.map { decision.options.headline(of: $0) } ?? []
   }
 
   /// The candidates by name: one set, or several joined.
-  private var offeredName: Phrase {
+  var offeredName: Phrase {
     comparison.scopes.dropFirst().map { $0.name(voice) }.joined(separator: " + ")
   }
 

@@ -5,20 +5,25 @@ import FrameworkModel
 
 extension DecisionPage {
   /// The rule's outcome with its rule, how often the leading option leads, and what nobody has seen.
-  var sureLine: Phrase {
+  var sureLine: Phrase { sureLine([measured, elsewhere, page.reviewSentence]) }
+
+  /// The rule's outcome and how often the leading option leads.
+  var sureLineInShort: Phrase { sureLine([]) }
+
+  private func sureLine(_ unknown: [Phrase?]) -> Phrase {
     let outcome = voice.filled(
       DecisionSentence.lineRule,
       [
         "o": .emphasis(.link(to: "decision-cards", Phrase(voice(decision.cards.outcome.label)))),
         "r": Phrase(voice.afterColon(voice(decision.cards.outcome.rule))),
       ])
-    let sentences: [Phrase?] = [outcome, leading, measured, elsewhere, page.reviewSentence]
+    let sentences: [Phrase?] = [outcome, leading] + unknown
     return .strong(Phrase(voice(DecisionSentence.howSureLine))) + " "
       + sentences.compactMap(\.self).joined(separator: " ")
   }
 
   /// Among the options as large as today's set, which leads by dimensions and how surely.
-  private var leading: Phrase? {
+  var leading: Phrase? {
     let robustness = decision.robustness
     let size = decision.question.inUse.count
     guard
@@ -42,7 +47,7 @@ extension DecisionPage {
   }
 
   /// Whether today's set has been measured.
-  private var measured: Phrase? {
+  var measured: Phrase? {
     let here = inUse.layers[.measuredHere].indicators.count
     guard here < inUse.size else { return nil }
     guard here == 0 else {
@@ -56,7 +61,7 @@ extension DecisionPage {
   }
 
   /// Where the candidates' values are of.
-  private var elsewhere: Phrase? {
+  var elsewhere: Phrase? {
     let owners = comparison.scopes.dropFirst().flatMap(\.frameworks).filter {
       $0.owner.id != inUse.layers.here
     }

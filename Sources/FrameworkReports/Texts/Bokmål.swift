@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gevinster og tap
     assessment = egenvurdering
     guiding-questions = spørsmål til vurderingen
+    background = bakgrunn
+    facts = fakta
+    sensitivity-heading = følsomhet
+    appendices = vedlegg
 
     # InterfaceWord
     finding = funn
@@ -524,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Hopp til innholdet
+    page.page = side
+    page.of = av
+    page.filter = Vis bare rader med
+    page.shown = {m} av {n} rader vises
+    page.sortable = (kolonnetitlene er knapper som sorterer)
+
+    # DocumentSentence
+    document.page = side {n} av {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til innholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mer om indikatoren
 
     # ReportSentence
     report.coverageAndBreadth = Dekning og bredde
@@ -800,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplere
     optionKind.scenario = Scenario {id}
     optionKind.withDirection = {option} med ønsket retning
+
+    # OnePageSentence
+    onePage.unknownHeading = Hva som ikke er kjent
+    onePage.noBands = Ingen av de {n} foreslåtte indikatorene har terskelverdier.
+    onePage.allInUse = alle i bruk i dag
+    onePage.readMoreHeading = Les mer
+    onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingene med begrunnelse, formlene og kildene. Den lages med {command}.
+    onePage.moreLines = Grensene i klammer sier hva delvise koblinger kan være verdt; de er ingen feilmargin.
+
+    # PaperSentence
+    paper.sensitivity = Svaret hviler på vurderinger. Her står hva som skjer med det når vurderingene endres: strengere eller romsligere lesning av koblingene, andre vekter, én vurderer om gangen, andre inndelinger av emnet.
+    paper.sensitivityCaption = Alternativene under tvil
+    paper.strict = Dekning, streng lesning (nedre)
+    paper.lenient = Dekning, romslig lesning (øvre)
+    paper.firstUnder = Først i perspektivene, blant like store
+    paper.xOfY = {x} av {n}
+    paper.coders = Regnet med én vurderer om gangen holder rekkefølgen av alternativene for {x} av {n} vurderere.
+    paper.details = Tabellene bak står i vedlegg.
+    paper.appendix = Vedlegg {n}: {what}
+    paper.robustnessDetails = Følsomhet i detalj
+    paper.cardsOfThese = Indikatorene i alternativene
+    paper.kind = Saksframlegg
+    paper.whoWrites = {kind}. Fakta og utregninger er laget av et program; vurderingen og vedtaket er kommunens.
+    paper.words = Ord og navn i teksten over:
+    paper.frameworkName = {title}, {document}. Bak settet står {owner}.
+    paper.dimensionTerm = dimensjon, begrep
+    paper.dimensionMeaning = «{s}» er den felles begrepsrammen. Den deler emnet i {d} med {c} i alt. Et sett berører en dimensjon når minst én indikator fanger opp noe av et begrep der.
+    paper.coverageMeaning = Hvor stor del av begrepsrammen settet fanger opp. Tallene i klammer er nedre og øvre grense.
+    paper.directionMeaning = Om tallet helst skal opp eller ned. En indikator uten ønsket retning kan beskrive, men ikke styre.
+    paper.codingTerm = kobling, koding, vurderer
+    paper.codingMeaning = En kobling er en begrunnet vurdering av at en indikator fanger opp et begrep, helt eller delvis. Kodingen er alle koblingene. Vurdererne er de som har satt dem.
+    paper.ruleTerm = regelen
+    paper.ruleMeaning = Et fast sett av vilkår som bare ser på hvor mye av hver indikator kandidatene beholder, og om de legger noe til. Regelen veier ikke hva som er viktig.
+    paper.drawsTerm = trekning
+    paper.drawsMeaning = Hele regnestykket gjort om igjen {n} ganger, med koblinger, grader og vekter som varierer tilfeldig innenfor tvilen. Prosenten sier hvor ofte et alternativ kommer først blant like store.
+    paper.lensMeaning = En annen inndeling av emnet, hentet fra en strategi eller fra forskning. Begrepsrammen selv regnes som én av dem.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Samsvar mellom vurderere ut over det tilfeldige: 1 er fullt samsvar, 0 er ikke bedre enn tilfeldig.
+    paper.intervalTerm = konfidensintervall
+    paper.intervalMeaning = Feilmarginen i en utvalgsundersøkelse. Grensene her er noe annet: De sier hva vurderingene kan bety, ikke hva et utvalg kan bomme med.
+    paper.whatIsAsked = {A} er i bruk i dag. Kandidatene er {B}. Saken viser hva som vinnes og hva som tapes om settet i bruk beholdes, suppleres, kombineres med kandidatene eller erstattes.
+    paper.serves = Settet i bruk hører til {list}.
+    paper.whySchema = Settene spør ikke om det samme. Derfor er de satt opp mot en felles begrepsramme, «{s}», utgave {e}.
+    paper.whyNow = Kommunen skriver her hvorfor saken legges fram nå, og hvilke vedtak den bygger på.
+    paper.inUseHeading = Indikatorene i bruk
+    paper.inUseCaption = Indikatorene i bruk, slik kilden trykker dem
+    paper.whatItMeasures = Hva den måler
+    paper.formulasIntroduction = Formlene for alle tall står i vedlegg.
+    paper.setsHeading = Settene side om side
+    paper.setsCaption = Hva settene dekker, og hvor mange av indikatorene det kan styres etter
+    paper.sourcesCaption = Kildene til indikatorene i alternativene; alle kildene står i vedlegg
+    paper.options = Alternativene er de beste av sitt slag blant alle mulige sett. Først står de side om side, så gevinster og tap for hvert av dem.
+    paper.gains = Gevinster
+    paper.losses = Tap
+    paper.nothingGained = Ingenting kommer til.
+    paper.nothingLost = Ingenting av det som er dekket i dag, går tapt.
+    paper.goesOn = Tidsserier og datainnsamlinger fortsetter som før.
+    paper.newDimensions = Dimensjoner som kommer til: {list}.
+    paper.lostDimensions = Dimensjoner som ikke lenger er berørt: {list}.
+    paper.newConcepts = Begreper som kommer til (grad før → etter): {list}.
+    paper.lostConcepts = Begreper som går tapt (grad før → etter): {list}.
+    paper.comingIndicators = Indikatorer inn: {list}.
+    paper.goingIndicators = Indikatorer ut: {list}.
+    paper.endedSeries = Tidsserier som slutter: {list}.
+    paper.emptied = Uten indikator blir: {list}.
+    paper.collections = Nye datainnsamlinger: {list}.
+    paper.withoutDirection = Av de {n} som kommer inn, er {x} uten ønsket retning.
+    paper.withoutThresholds = Av de {n} som kommer inn, er {x} uten terskelverdier.
+    paper.noneWithDirection = Ingen av de {n} som kommer inn, har ønsket retning.
+    paper.noneWithThresholds = Ingen av de {n} som kommer inn, har terskelverdier.
+    paper.oneWithoutDirection = Den som kommer inn, er uten ønsket retning.
+    paper.oneWithoutThresholds = Den som kommer inn, er uten terskelverdier.
+    paper.notComparable = Ingen av dem som kommer inn, er direkte sammenlignbar med noe som går ut.
+    paper.untouched = Fortsatt ikke berørt: {list}.
+    paper.burden = Måleinnsats: fra {a} til {b}.
+    paper.burdenUnit = Måleinnsats ({unit}): fra {a} til {b}.
+    paper.costUnknown = Kostnader er ikke oppgitt.
+
+    # QuestionSentence
+    question.introduction = Spørsmålene er hentet fra tallene og funnene i denne saken. Ingenting er besvart.
+    question.lostFact = Ingen kandidat beholder noe av det disse måler: {list}.
+    question.lost = Er dette noe kommunen fortsatt trenger å vite?
+    question.gainedFact = «{o}» gir flest nye dimensjoner uten tap: {list}.
+    question.gained = Er disse dimensjonene viktige for kommunens egne mål?
+    question.directionFact = I {B} har {x} av {n} indikatorer en ønsket retning.
+    question.direction = Skal settet brukes til å styre etter, til å lære av eller til å sammenligne seg med andre?
+    question.unmeasured = Skal settet vurderes før det er målt, og når skal det måles?
+    question.findingFact = {i}: {list}
+    question.finding = Hvordan skal dette forstås, og hvem retter det?
+    question.seriesFact = Tidsserier slutter i noen av alternativene: {list}.
+    question.series = Hva skal til for at utviklingen fortsatt kan følges?
+    question.measuringFact = Nye indikatorer krever: {list}. {cost}
+    question.measuring = Kan kommunen måle dette selv, hvem gjør det, og hva kan det koste?
+    question.thresholdsFact = Disse foreslåtte indikatorene er uten terskelverdier: {list}.
+    question.thresholds = Hvilke terskelverdier er rimelige, og hvem fastsetter dem?
+    question.untouchedFact = Ingen av settene berører disse dimensjonene: {list}.
+    question.untouched = Trenger kommunen indikatorer for dem fra andre kilder?
+    question.reviewFirst = Disse koblingene betyr mest for rekkefølgen: {list}.
+    question.sure = Er svaret sikkert nok, eller må noen koblinger vurderes på nytt først?
+    question.weighing = Hva veier tyngst når fordeler og ulemper holdes opp mot hverandre, og hvorfor?
     optionKind.chosen = Valgt sett
 
     # MeasuringSentence
@@ -822,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
-    measuring.fullCount = alle tilfeller telles
-    measuring.sourceSilent = kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår
+    measuring.fullCount = Ingen svar trengs for {list}: Alle tilfeller telles.
+    measuring.sourceSilent = Det kan ikke sies hvor mange svar som trengs for {list}: Kilden sier ikke hvem som svarer, eller verdien er verken andel eller skår.
     measuring.noThresholds = ingen terskelverdier fastsatt
     measuring.openYellow = det gule feltet har ingen bredde i tall
     measuring.yellow = {x} (det gule feltet)
@@ -855,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} poeng
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
-    newScorecard.losesConcepts = Dekkes ikke lenger like godt
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
     newScorecard.state = Ny eller beholdt
     newScorecard.isKept = beholdt
@@ -865,6 +982,136 @@ extension TextCatalogue {
     newScorecard.howHere = Slik kan kommunen måle
     newScorecard.readAt = lest hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hva som er endret fra {a} til {b}
+    difference.otherFile = den andre filen
+    difference.mappingsTitle = Hva som er endret i koblingene for {f}
+    difference.reportsTitle = Hva som er endret fra {a} til {b}
+    difference.before = Før
+    difference.after = Etter
+    difference.change = Endring
+    difference.measure = Måltall
+    difference.what = Hva
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er tatt ut, {m} er omdefinert (samme id, annen mening), og {b} har fått andre terskelverdier.
+    difference.mappingCounts = {a} er kommet til, {r} er tatt ut, {c} er endret, og {e} sier det samme som før.
+    difference.effect = Dekningen går fra {a} til {b}, og berørte dimensjoner fra {x} til {y} av {n}.
+    difference.sameOutcome = Regelen gir {b} både før og etter. Regel: {r}.
+    difference.otherOutcome = Regelen ga {a} før og gir {b} etter. Regel: {r}.
+    difference.outcomesCaption = Utfall for hver indikator, med de samme kandidatene
+    difference.notComparable = Ingen har vurdert begge sidene, så dekningen kan ikke sammenlignes.
+    difference.effectCaption = Hva endringene gjør med dekning og bredde på {s}
+    difference.touched = Berørte dimensjoner
+    difference.touchedAtHalf = Dimensjoner som er minst halvt dekket
+    difference.fullConcepts = Begreper som er helt dekket
+    difference.partConcepts = Begreper som er delvis dekket
+    difference.lowBound = Dekning, nedre grense
+    difference.highBound = Dekning, øvre grense
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} prosentpoeng
+    difference.conceptsCaption = Begreper som er dekket mer eller mindre enn før (grad av dekning)
+    difference.addedCaption = Indikatorer som er kommet til
+    difference.removedCaption = Indikatorer som er tatt ut
+    difference.redefinedCaption = Omdefinert: samme id, annen mening. Verdiene kan ikke leses som én serie.
+    difference.ground = Hvem sier det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en annen
+    difference.otherDefinition = ingen, men definisjonen er en annen
+    difference.renumberedCaption = Samme ordlyd under en annen id
+    difference.bandsCaption = Terskelverdier som er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nei, omdefinert
+    difference.factsCaption = Annet som er endret for samme indikator
+    difference.addedRows = Koblinger som er kommet til
+    difference.removedRows = Koblinger som er tatt ut
+    difference.changedRows = Koblinger som er endret
+    difference.sameReports = De to rapportene sier det samme.
+    difference.reportCounts = Rapportene avviker på {n} steder; {a} av dem er utfall, alternativer, dekning og bredde.
+    difference.originCaption = Laget på ulikt vis
+    difference.filesCaption = Filer som ikke er de samme
+    difference.answersCaption = Utfall, alternativer, dekning og bredde
+    difference.restCaption = Alt annet som avviker
+
+    # RecordSentence
+    record.caption = Slik ble rapporten laget, og slik kan den lages igjen
+    record.what = Hva
+    record.value = Verdi
+    record.version = Versjon av Bredde
+    record.command = Kommando
+    record.language = Språk
+    record.title = Tittel
+    record.date = Dato
+    record.draws = Antall trekninger
+    record.seed = Startverdi for trekningene
+    record.folders = Egne datamapper
+    record.base = Dataene som følger med Bredde
+    record.leftOut = ikke brukt
+    record.search = Søket
+    record.interrupted = avbrutt med Ctrl-C, så samme svar kan ikke ventes igjen
+    record.bokmål = bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Etterprøving av {name}
+    verification.made = Laget med Bredde {version}: {command}
+    verification.reproduced = Gjenskapt uten avvik.
+    verification.reproducedOf = De samme {f} filene ga den samme rapporten: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke gjenskapt.
+    verification.counts = Endrede filer: {f} av {n}. Avvik i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke regnes ut på nytt: {reason}
+    verification.alteredAfterwards = Filene bak er de samme, så selve rapporten er endret etter at Bredde skrev den.
+    verification.filesCaption = Filer som ikke er de rapporten ble laget av
+    verification.differencesCaption = Avvik, ett for ett
+    verification.what = Hva
+    verification.changed = endret
+    verification.missing = mangler nå
+    verification.unknown = ukjent for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nå
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og setninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} avvik til står ikke her; skriv alle til en fil med -o avvik.html.
+
+    # MatrixSentence
+    matrix.title = Begreper og utsnitt: hva hvert utsnitt måler
+    matrix.reading = 0: ingen indikator i utsnittet måler begrepet. 1: bare sammensatte indikatorer gjør det, altså slike som måler flere begreper. 2: minst én enkel indikator gjør det, altså en som bare måler dette begrepet.
+    matrix.presenceOnly = Tallene sier om begrepet måles, ikke hvor mye av det. Et utsnitt som ingen har vurdert, har tomme felt.
+    matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    sKOS.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    sKOS.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    sKOS.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    sKOS.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    sKOS.noDefinition = definisjon for {m} av {n} indikatorer
+    sKOS.preferredTerm = anbefalt term
+    sKOS.admittedTerm = tillatt term
+    sKOS.definition = definisjon
+    sKOS.note = merknad
+    sKOS.identifier = identifikator
+    sKOS.publisher = publisert av
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = inneholder begrep
+    sKOS.version = versjonsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt samsvar med
+    skos-close = har nært samsvar med
+    skos-broad = motparten er videre
+    skos-narrow = motparten er snevrere
+    skos-related = relatert til
 
     # PictureSentence
     picture.heatMapTitle = Hvert begrep, satt opp etter dimensjon

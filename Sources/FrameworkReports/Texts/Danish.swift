@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gevinster og tab
     assessment = vurdering
     guiding-questions = spørgsmål til vurderingen
+    background = baggrund
+    facts = sagsfremstilling
+    sensitivity-heading = følsomhed
+    appendices = bilag
 
     # InterfaceWord
     finding = fund
@@ -524,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Spring til indholdet
+    page.page = side
+    page.of = af
+    page.filter = Vis kun rækker med
+    page.shown = {m} af {n} rækker vises
+    page.sortable = (kolonnetitlerne er knapper, der sorterer)
+
+    # DocumentSentence
+    document.page = side {n} af {all}
+
+    # WorkbookSentence
+    workbook.toContents = Til indholdet
+    workbook.asPrinted = som trykt
+    workbook.allCards = alle kort
+    workbook.furtherText = Mere om indikatoren
 
     # ReportSentence
     report.coverageAndBreadth = Dækning og bredde
@@ -800,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplere
     optionKind.scenario = Scenarie {id}
     optionKind.withDirection = {option} med ønsket retning
+
+    # OnePageSentence
+    onePage.unknownHeading = Hvad der ikke er kendt
+    onePage.noBands = Ingen af de {n} foreslåede indikatorer har tærskelværdier.
+    onePage.allInUse = alle i brug i dag
+    onePage.readMoreHeading = Læs mere
+    onePage.readMore = Hele rapporten har kort for hver indikator, alle koblingerne med begrundelse, formlerne og kilderne. Den laves med {command}.
+    onePage.moreLines = Grænserne i klammer siger, hvad delvise koblinger kan være værd; de er ingen fejlmargin.
+
+    # PaperSentence
+    paper.sensitivity = Svaret hviler på vurderinger. Her står, hvad der sker med det, når vurderingerne ændres: strengere eller rummeligere læsning af koblingerne, andre vægte, én bedømmer ad gangen, andre inddelinger af emnet.
+    paper.sensitivityCaption = Alternativerne under tvivl
+    paper.strict = Dækning, streng læsning (nedre)
+    paper.lenient = Dækning, rummelig læsning (øvre)
+    paper.firstUnder = Først i perspektiverne, blandt lige store
+    paper.xOfY = {x} af {n}
+    paper.coders = Regnet med én bedømmer ad gangen holder rækkefølgen af alternativerne for {x} af {n} bedømmere.
+    paper.details = Tabellerne bag står i bilag.
+    paper.appendix = Bilag {n}: {what}
+    paper.robustnessDetails = Følsomhed i detaljer
+    paper.cardsOfThese = Indikatorerne i alternativerne
+    paper.kind = Dagsordenspunkt
+    paper.whoWrites = {kind}. Fakta og beregninger er lavet af et program; vurderingen og beslutningen er kommunens.
+    paper.words = Ord og navne i teksten ovenfor:
+    paper.frameworkName = {title}, {document}. Bag sættet står {owner}.
+    paper.dimensionTerm = dimension, begreb
+    paper.dimensionMeaning = »{s}« er den fælles begrebsramme. Den deler emnet i {d} med {c} i alt. Et sæt berører en dimension, når mindst én indikator fanger noget af et begreb der.
+    paper.coverageMeaning = Hvor stor en del af begrebsrammen sættet fanger. Tallene i klammer er nedre og øvre grænse.
+    paper.directionMeaning = Om tallet helst skal op eller ned. En indikator uden ønsket retning kan beskrive, men ikke styre.
+    paper.codingTerm = kobling, kodning, bedømmer
+    paper.codingMeaning = En kobling er en begrundet vurdering af, at en indikator fanger et begreb, helt eller delvist. Kodningen er alle koblingerne. Bedømmerne er dem, der har sat dem.
+    paper.ruleTerm = reglen
+    paper.ruleMeaning = Et fast sæt af vilkår, der kun ser på, hvor meget af hver indikator kandidaterne bevarer, og om de lægger noget til. Reglen vejer ikke, hvad der er vigtigt.
+    paper.drawsTerm = trækning
+    paper.drawsMeaning = Hele regnestykket gjort om {n} gange, med koblinger, grader og vægte, der varierer tilfældigt inden for tvivlen. Procenten siger, hvor ofte et alternativ kommer først blandt lige store.
+    paper.lensMeaning = En anden inddeling af emnet, hentet fra en strategi eller fra forskning. Begrebsrammen selv regnes som én af dem.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Overensstemmelse mellem bedømmere ud over det tilfældige: 1 er fuld overensstemmelse, 0 er ikke bedre end tilfældigt.
+    paper.intervalTerm = konfidensinterval
+    paper.intervalMeaning = Fejlmarginen i en stikprøveundersøgelse. Grænserne her er noget andet: De siger, hvad vurderingerne kan betyde, ikke hvor meget en stikprøve kan ramme ved siden af.
+    paper.whatIsAsked = {A} er i brug i dag. Kandidaterne er {B}. Sagen viser, hvad der vindes, og hvad der tabes, hvis sættet i brug beholdes, suppleres, kombineres med kandidaterne eller erstattes.
+    paper.serves = Sættet i brug hører til {list}.
+    paper.whySchema = Sættene spørger ikke om det samme. Derfor er de sat op mod en fælles begrebsramme, »{s}«, udgave {e}.
+    paper.whyNow = Kommunen skriver her, hvorfor sagen forelægges nu, og hvilke beslutninger den bygger på.
+    paper.inUseHeading = Indikatorerne i brug
+    paper.inUseCaption = Indikatorerne i brug, som kilden trykker dem
+    paper.whatItMeasures = Hvad den måler
+    paper.formulasIntroduction = Formlerne for alle tal står i bilag.
+    paper.setsHeading = Sættene side om side
+    paper.setsCaption = Hvad sættene dækker, og hvor mange af indikatorerne der kan styres efter
+    paper.sourcesCaption = Kilderne til indikatorerne i alternativerne; alle kilderne står i bilag
+    paper.options = Alternativerne er de bedste af deres slags blandt alle mulige sæt. Først står de side om side, derefter gevinster og tab for hvert af dem.
+    paper.gains = Gevinster
+    paper.losses = Tab
+    paper.nothingGained = Intet kommer til.
+    paper.nothingLost = Intet af det, der er dækket i dag, går tabt.
+    paper.goesOn = Tidsserier og dataindsamlinger fortsætter som før.
+    paper.newDimensions = Dimensioner, der kommer til: {list}.
+    paper.lostDimensions = Dimensioner, der ikke længere er berørt: {list}.
+    paper.newConcepts = Begreber, der kommer til (grad før → efter): {list}.
+    paper.lostConcepts = Begreber, der går tabt (grad før → efter): {list}.
+    paper.comingIndicators = Indikatorer ind: {list}.
+    paper.goingIndicators = Indikatorer ud: {list}.
+    paper.endedSeries = Tidsserier, der slutter: {list}.
+    paper.emptied = Uden indikator bliver: {list}.
+    paper.collections = Nye dataindsamlinger: {list}.
+    paper.withoutDirection = Af de {n}, der kommer ind, er {x} uden ønsket retning.
+    paper.withoutThresholds = Af de {n}, der kommer ind, er {x} uden tærskelværdier.
+    paper.noneWithDirection = Ingen af de {n}, der kommer ind, har ønsket retning.
+    paper.noneWithThresholds = Ingen af de {n}, der kommer ind, har tærskelværdier.
+    paper.oneWithoutDirection = Den, der kommer ind, er uden ønsket retning.
+    paper.oneWithoutThresholds = Den, der kommer ind, er uden tærskelværdier.
+    paper.notComparable = Ingen af dem, der kommer ind, er direkte sammenlignelig med noget, der går ud.
+    paper.untouched = Fortsat ikke berørt: {list}.
+    paper.burden = Måleindsats: fra {a} til {b}.
+    paper.burdenUnit = Måleindsats ({unit}): fra {a} til {b}.
+    paper.costUnknown = Omkostninger er ikke oplyst.
+
+    # QuestionSentence
+    question.introduction = Spørgsmålene er hentet fra tallene og fundene i denne sag. Intet er besvaret.
+    question.lostFact = Ingen kandidat bevarer noget af det, disse måler: {list}.
+    question.lost = Er dette noget, kommunen fortsat har brug for at vide?
+    question.gainedFact = »{o}« giver flest nye dimensioner uden tab: {list}.
+    question.gained = Er disse dimensioner vigtige for kommunens egne mål?
+    question.directionFact = I {B} har {x} af {n} indikatorer en ønsket retning.
+    question.direction = Skal sættet bruges til at styre efter, til at lære af eller til at sammenligne sig med andre?
+    question.unmeasured = Skal sættet vurderes, før det er målt, og hvornår skal det måles?
+    question.findingFact = {i}: {list}
+    question.finding = Hvordan skal dette forstås, og hvem retter det?
+    question.seriesFact = Tidsserier slutter i nogle af alternativerne: {list}.
+    question.series = Hvad skal der til, for at udviklingen fortsat kan følges?
+    question.measuringFact = Nye indikatorer kræver: {list}. {cost}
+    question.measuring = Kan kommunen selv måle dette, hvem gør det, og hvad må det koste?
+    question.thresholdsFact = Disse foreslåede indikatorer er uden tærskelværdier: {list}.
+    question.thresholds = Hvilke tærskelværdier er rimelige, og hvem fastsætter dem?
+    question.untouchedFact = Ingen af sættene berører disse dimensioner: {list}.
+    question.untouched = Har kommunen brug for indikatorer for dem fra andre kilder?
+    question.reviewFirst = Disse koblinger betyder mest for rækkefølgen: {list}.
+    question.sure = Er svaret sikkert nok, eller skal nogle koblinger vurderes igen først?
+    question.weighing = Hvad vejer tungest, når fordele og ulemper holdes op mod hinanden, og hvorfor?
     optionKind.chosen = Valgt sæt
 
     # MeasuringSentence
@@ -822,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
-    measuring.fullCount = alle tilfælde tælles
-    measuring.sourceSilent = kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score
+    measuring.fullCount = Ingen svar skal til for {list}: Alle tilfælde tælles.
+    measuring.sourceSilent = Det kan ikke siges, hvor mange svar der skal til for {list}: Kilden siger ikke, hvem der svarer, eller værdien er hverken andel eller score.
     measuring.noThresholds = ingen tærskelværdier fastsat
     measuring.openYellow = det gule felt har ingen bredde i tal
     measuring.yellow = {x} (det gule felt)
@@ -855,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} point
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
-    newScorecard.losesConcepts = Dækkes ikke længere lige så godt
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
     newScorecard.state = Ny eller bevaret
     newScorecard.isKept = bevaret
@@ -865,6 +982,136 @@ extension TextCatalogue {
     newScorecard.howHere = Sådan kan kommunen måle
     newScorecard.readAt = læst hos {list}
     newScorecard.source = Kilde
+
+    # DifferenceSentence
+    difference.editionsTitle = Hvad der er ændret fra {a} til {b}
+    difference.otherFile = den anden fil
+    difference.mappingsTitle = Hvad der er ændret i koblingerne for {f}
+    difference.reportsTitle = Hvad der er ændret fra {a} til {b}
+    difference.before = Før
+    difference.after = Efter
+    difference.change = Ændring
+    difference.measure = Måltal
+    difference.what = Hvad
+    difference.asPrinted = Som trykt
+    difference.editionCounts = {a} er kommet til, {r} er udgået, {m} er omdefineret (samme id, anden betydning), og {b} har fået andre tærskelværdier.
+    difference.mappingCounts = {a} er kommet til, {r} er udgået, {c} er ændret, og {e} siger det samme som før.
+    difference.effect = Dækningen går fra {a} til {b}, og berørte dimensioner fra {x} til {y} af {n}.
+    difference.sameOutcome = Reglen giver {b} både før og efter. Regel: {r}.
+    difference.otherOutcome = Reglen gav {a} før og giver {b} efter. Regel: {r}.
+    difference.outcomesCaption = Udfald for hver indikator, med de samme kandidater
+    difference.notComparable = Ingen har vurderet begge sider, så dækningen kan ikke sammenlignes.
+    difference.effectCaption = Hvad ændringerne gør ved dækning og bredde på {s}
+    difference.touched = Berørte dimensioner
+    difference.touchedAtHalf = Dimensioner, der er mindst halvt dækket
+    difference.fullConcepts = Begreber, der er helt dækket
+    difference.partConcepts = Begreber, der er delvist dækket
+    difference.lowBound = Dækning, nedre grænse
+    difference.highBound = Dækning, øvre grænse
+    difference.indicatorsThat = Indikatorer: {what}
+    difference.points = {x} procentpoint
+    difference.conceptsCaption = Begreber, der er dækket mere eller mindre end før (grad af dækning)
+    difference.addedCaption = Indikatorer, der er kommet til
+    difference.removedCaption = Indikatorer, der er udgået
+    difference.redefinedCaption = Omdefineret: samme id, anden betydning. Værdierne kan ikke læses som én serie.
+    difference.ground = Hvem siger det
+    difference.stated = filen
+    difference.otherLabel = ingen, men ordlyden er en anden
+    difference.otherDefinition = ingen, men definitionen er en anden
+    difference.renumberedCaption = Samme ordlyd under en anden id
+    difference.bandsCaption = Tærskelværdier, der er flyttet, som trykt
+    difference.meaning = Samme indikator?
+    difference.sameMeaning = ja
+    difference.redefinedToo = nej, omdefineret
+    difference.factsCaption = Andet, der er ændret for samme indikator
+    difference.addedRows = Koblinger, der er kommet til
+    difference.removedRows = Koblinger, der er udgået
+    difference.changedRows = Koblinger, der er ændret
+    difference.sameReports = De to rapporter siger det samme.
+    difference.reportCounts = Rapporterne afviger {n} steder; {a} af dem er udfald, alternativer, dækning og bredde.
+    difference.originCaption = Lavet på forskellig vis
+    difference.filesCaption = Filer, der ikke er de samme
+    difference.answersCaption = Udfald, alternativer, dækning og bredde
+    difference.restCaption = Alt andet, der afviger
+
+    # RecordSentence
+    record.caption = Sådan blev rapporten lavet, og sådan kan den laves igen
+    record.what = Hvad
+    record.value = Værdi
+    record.version = Version af Bredde
+    record.command = Kommando
+    record.language = Sprog
+    record.title = Titel
+    record.date = Dato
+    record.draws = Antal trækninger
+    record.seed = Startværdi for trækningerne
+    record.folders = Egne datamapper
+    record.base = De data, der følger med Bredde
+    record.leftOut = ikke brugt
+    record.search = Søgningen
+    record.interrupted = afbrudt med Ctrl-C, så samme svar kan ikke ventes igen
+    record.bokmål = norsk bokmål
+    record.nynorsk = nynorsk
+    record.danish = dansk
+    record.english = engelsk
+
+    # VerificationSentence
+    verification.title = Efterprøvning af {name}
+    verification.made = Lavet med Bredde {version}: {command}
+    verification.reproduced = Genskabt uden afvigelser.
+    verification.reproducedOf = De samme {f} filer gav den samme rapport: {t} tabeller og {s} tekster er sammenlignet.
+    verification.notReproduced = Ikke genskabt.
+    verification.counts = Ændrede filer: {f} af {n}. Afvigelser i rapporten: {d}.
+    verification.obstacle = Rapporten kunne ikke beregnes på ny: {reason}
+    verification.alteredAfterwards = Filerne bag er de samme, så selve rapporten er ændret, efter at Bredde skrev den.
+    verification.filesCaption = Filer, der ikke er dem, rapporten blev lavet af
+    verification.differencesCaption = Afvigelser, en for en
+    verification.what = Hvad
+    verification.changed = ændret
+    verification.missing = mangler nu
+    verification.unknown = ukendt for rapporten
+    verification.inReport = I rapporten
+    verification.now = Nu
+    verification.absent = (mangler)
+    verification.texts = Overskrifter og sætninger
+    verification.wholeTable = hele tabellen
+    verification.more = {n} afvigelser mere står ikke her; skriv alle til en fil med -o afvigelser.html.
+
+    # MatrixSentence
+    matrix.title = Begreber og udsnit: hvad hvert udsnit måler
+    matrix.reading = 0: ingen indikator i udsnittet måler begrebet. 1: kun sammensatte indikatorer gør det, altså sådanne der måler flere begreber. 2: mindst én enkel indikator gør det, altså en der kun måler dette begreb.
+    matrix.presenceOnly = Tallene siger, om begrebet måles, ikke hvor meget af det. Et udsnit, som ingen har vurderet, har tomme felter.
+    matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    sKOS.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    sKOS.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    sKOS.noContact = kontaktpunkt
+    sKOS.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    sKOS.noRelationToSource = forhold til kilde
+    sKOS.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    sKOS.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    sKOS.noDefinition = definition for {m} af {n} indikatorer
+    sKOS.preferredTerm = anbefalet term
+    sKOS.admittedTerm = tilladt term
+    sKOS.definition = definition
+    sKOS.note = bemærkning
+    sKOS.identifier = identifikator
+    sKOS.publisher = publiceret af
+    sKOS.source = kilde
+    sKOS.replaces = erstatter
+    sKOS.seeAlso = se også
+    sKOS.member = indeholder begreb
+    sKOS.version = versionsnummer
+
+    # SKOSWord
+    skos-exact = har eksakt overensstemmelse med
+    skos-close = har nær overensstemmelse med
+    skos-broad = modparten er bredere
+    skos-narrow = modparten er snævrere
+    skos-related = relateret til
 
     # PictureSentence
     picture.heatMapTitle = Hvert begreb, opstillet efter dimension

@@ -425,6 +425,10 @@ extension TextCatalogue {
     gains-losses = gains and losses
     assessment = assessment
     guiding-questions = guiding questions
+    background = background
+    facts = facts
+    sensitivity-heading = sensitivity
+    appendices = appendices
 
     # InterfaceWord
     finding = finding
@@ -524,6 +528,20 @@ extension TextCatalogue {
 
     # PageSentence
     page.skip = Skip to content
+    page.page = page
+    page.of = of
+    page.filter = Show only rows with
+    page.shown = {m} of {n} rows shown
+    page.sortable = (the column headings are buttons that sort)
+
+    # DocumentSentence
+    document.page = page {n} of {all}
+
+    # WorkbookSentence
+    workbook.toContents = To the contents
+    workbook.asPrinted = as printed
+    workbook.allCards = all cards
+    workbook.furtherText = More about the indicator
 
     # ReportSentence
     report.coverageAndBreadth = Coverage and breadth
@@ -800,6 +818,106 @@ extension TextCatalogue {
     optionKind.fewestForBreadth = Supplement
     optionKind.scenario = Scenario {id}
     optionKind.withDirection = {option} with a direction
+
+    # OnePageSentence
+    onePage.unknownHeading = What is not known
+    onePage.noBands = None of the {n} proposed indicators has thresholds.
+    onePage.allInUse = all in use today
+    onePage.readMoreHeading = Read more
+    onePage.readMore = The whole report has a card for each indicator, every mapping with its reason, the formulas and the sources. It is made with {command}.
+    onePage.moreLines = The bounds in brackets say what partial mappings may be worth; they are no margin of error.
+
+    # PaperSentence
+    paper.sensitivity = The answer rests on judgements. This is what becomes of it when they change: a stricter or more lenient reading of the mappings, other weights, one coder at a time, other divisions of the subject.
+    paper.sensitivityCaption = The options under doubt
+    paper.strict = Coverage, strict reading (low)
+    paper.lenient = Coverage, lenient reading (high)
+    paper.firstUnder = First under the lenses, among its size
+    paper.xOfY = {x} of {n}
+    paper.coders = Computed with one coder at a time, the order of the options holds for {x} of {n} coders.
+    paper.details = The tables behind this stand in the appendices.
+    paper.appendix = Appendix {n}: {what}
+    paper.robustnessDetails = Sensitivity in detail
+    paper.cardsOfThese = The indicators of the options
+    paper.kind = Decision paper
+    paper.whoWrites = {kind}. Facts and calculations are made by a program; the assessment and the decision are the municipality's.
+    paper.words = Words and names in the text above:
+    paper.frameworkName = {title}, {document}. {owner} stands behind the set.
+    paper.dimensionTerm = dimension, concept
+    paper.dimensionMeaning = “{s}” is the common schema. It divides the subject into {d} with {c} in all. A set touches a dimension when at least one indicator captures something of a concept there.
+    paper.coverageMeaning = How large a part of the schema the set captures. The figures in brackets are the low and the high bound.
+    paper.directionMeaning = Whether the figure should rather rise or fall. An indicator without a direction can describe but not steer.
+    paper.codingTerm = mapping, coding, coder
+    paper.codingMeaning = A mapping is a reasoned judgement that an indicator captures a concept, wholly or partly. The coding is all the mappings. The coders are those who made them.
+    paper.ruleTerm = the rule
+    paper.ruleMeaning = A fixed set of conditions that look only at how much of each indicator the candidates keep, and whether they add anything. The rule does not weigh what matters.
+    paper.drawsTerm = draw
+    paper.drawsMeaning = The whole calculation done again {n} times, with mappings, degrees and weights varying at random within the doubt. The percentage says how often an option ranks first among those of its size.
+    paper.lensMeaning = Another division of the subject, taken from a strategy or from research. The common schema itself counts as one of them.
+    paper.kappaTerm = kappa
+    paper.kappaMeaning = Agreement between coders beyond chance: 1 is full agreement, 0 no better than chance.
+    paper.intervalTerm = confidence interval
+    paper.intervalMeaning = The margin of error of a sample survey. The bounds here are something else: they say what the judgements may mean, not how far a sample may miss.
+    paper.whatIsAsked = {A} is in use today. The candidates are {B}. The paper shows what is gained and what is lost if the set in use is kept, supplemented, combined with the candidates or replaced.
+    paper.serves = The set in use belongs to {list}.
+    paper.whySchema = The sets do not ask the same. They are therefore laid on one common schema, “{s}”, edition {e}.
+    paper.whyNow = The municipality writes here why the case is put forward now, and which decisions it builds on.
+    paper.inUseHeading = The indicators in use
+    paper.inUseCaption = The indicators in use, as the source prints them
+    paper.whatItMeasures = What it measures
+    paper.formulasIntroduction = The formulas of all figures stand in the appendices.
+    paper.setsHeading = The sets side by side
+    paper.setsCaption = What the sets cover, and how many of the indicators can steer
+    paper.sourcesCaption = The sources of the indicators in the options; all sources stand in the appendices
+    paper.options = The options are the best of their kind among all possible sets. First they stand side by side, then the gains and losses of each.
+    paper.gains = Gains
+    paper.losses = Losses
+    paper.nothingGained = Nothing is gained.
+    paper.nothingLost = Nothing that is covered today is lost.
+    paper.goesOn = Time series and data collections go on as before.
+    paper.newDimensions = Dimensions gained: {list}.
+    paper.lostDimensions = Dimensions no longer touched: {list}.
+    paper.newConcepts = Concepts gained (degree before → after): {list}.
+    paper.lostConcepts = Concepts lost (degree before → after): {list}.
+    paper.comingIndicators = Indicators in: {list}.
+    paper.goingIndicators = Indicators out: {list}.
+    paper.endedSeries = Time series that end: {list}.
+    paper.emptied = Left without an indicator: {list}.
+    paper.collections = New data collections: {list}.
+    paper.withoutDirection = Of the {n} that come in, {x} have no direction.
+    paper.withoutThresholds = Of the {n} that come in, {x} have no thresholds.
+    paper.noneWithDirection = None of the {n} that come in has a direction.
+    paper.noneWithThresholds = None of the {n} that come in has thresholds.
+    paper.oneWithoutDirection = The one that comes in has no direction.
+    paper.oneWithoutThresholds = The one that comes in has no thresholds.
+    paper.notComparable = None that comes in is like for like with anything that goes out.
+    paper.untouched = Still not touched: {list}.
+    paper.burden = Burden: from {a} to {b}.
+    paper.burdenUnit = Burden ({unit}): from {a} to {b}.
+    paper.costUnknown = No costs were given.
+
+    # QuestionSentence
+    question.introduction = The questions come from the figures and findings of this case. None is answered.
+    question.lostFact = No candidate keeps any of what these measure: {list}.
+    question.lost = Is this something that the municipality still needs to know?
+    question.gainedFact = “{o}” brings the most new dimensions with nothing lost: {list}.
+    question.gained = Do these dimensions matter to the municipality's own goals?
+    question.directionFact = In {B}, {x} of {n} indicators have a direction.
+    question.direction = Is the set to be steered by, learnt from, or compared with others?
+    question.unmeasured = Is the set to be judged before it has been measured, and when will it be measured?
+    question.findingFact = {i}: {list}
+    question.finding = How is this to be understood, and who puts it right?
+    question.seriesFact = Time series end in some of the options: {list}.
+    question.series = What would it take to go on following the development?
+    question.measuringFact = New indicators call for: {list}. {cost}
+    question.measuring = Can the municipality measure this itself, who does it, and what may it cost?
+    question.thresholdsFact = These proposed indicators have no thresholds: {list}.
+    question.thresholds = Which thresholds are reasonable, and who sets them?
+    question.untouchedFact = None of the sets touches these dimensions: {list}.
+    question.untouched = Does the municipality need indicators for them from other sources?
+    question.reviewFirst = These mappings matter most to the order: {list}.
+    question.sure = Is the answer sure enough, or must some mappings be reviewed first?
+    question.weighing = What weighs most when advantages and drawbacks are held against each other, and why?
     optionKind.chosen = Chosen set
 
     # MeasuringSentence
@@ -822,8 +940,8 @@ extension TextCatalogue {
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
-    measuring.fullCount = every case is counted
-    measuring.sourceSilent = the source does not say who answers, or the value is neither a share nor a score
+    measuring.fullCount = No answers are needed for {list}: every case is counted.
+    measuring.sourceSilent = It cannot be told how many answers are needed for {list}: the source does not say who answers, or the value is neither a share nor a score.
     measuring.noThresholds = no thresholds set
     measuring.openYellow = the yellow band has no width in numbers
     measuring.yellow = {x} (the yellow band)
@@ -855,7 +973,6 @@ extension TextCatalogue {
     newScorecard.pointsOfScore = {x} points
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
-    newScorecard.losesConcepts = No longer covered as well
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
     newScorecard.state = New or kept
     newScorecard.isKept = kept
@@ -865,6 +982,136 @@ extension TextCatalogue {
     newScorecard.howHere = How the municipality could measure
     newScorecard.readAt = read at {list}
     newScorecard.source = Source
+
+    # DifferenceSentence
+    difference.editionsTitle = What changed from {a} to {b}
+    difference.otherFile = the other file
+    difference.mappingsTitle = What changed in the mappings of {f}
+    difference.reportsTitle = What changed from {a} to {b}
+    difference.before = Before
+    difference.after = After
+    difference.change = Change
+    difference.measure = Measure
+    difference.what = What
+    difference.asPrinted = As printed
+    difference.editionCounts = {a} added, {r} dropped, {m} redefined (same id, other meaning), and {b} with other thresholds.
+    difference.mappingCounts = {a} added, {r} dropped, {c} changed, and {e} say the same as before.
+    difference.effect = Coverage goes from {a} to {b}, and dimensions touched from {x} to {y} of {n}.
+    difference.sameOutcome = The rule gives {b} both before and after. Rule: {r}.
+    difference.otherOutcome = The rule gave {a} before and gives {b} after. Rule: {r}.
+    difference.outcomesCaption = Outcome of each indicator, with the same candidates
+    difference.notComparable = Nobody has examined both sides, so coverage can't be compared.
+    difference.effectCaption = What the changes do to coverage and breadth on {s}
+    difference.touched = Dimensions touched
+    difference.touchedAtHalf = Dimensions touched at half
+    difference.fullConcepts = Concepts fully covered
+    difference.partConcepts = Concepts partly covered
+    difference.lowBound = Coverage, lower bound
+    difference.highBound = Coverage, upper bound
+    difference.indicatorsThat = Indicators: {what}
+    difference.points = {x} percentage points
+    difference.conceptsCaption = Concepts covered more or less than before (degree)
+    difference.addedCaption = Indicators added
+    difference.removedCaption = Indicators dropped
+    difference.redefinedCaption = Redefined: same id, other meaning. The values can't be read as one series.
+    difference.ground = Who says so
+    difference.stated = the file
+    difference.otherLabel = nobody, but the wording is another one
+    difference.otherDefinition = nobody, but the definition is another one
+    difference.renumberedCaption = The same wording under another id
+    difference.bandsCaption = Thresholds that moved, as printed
+    difference.meaning = Same indicator?
+    difference.sameMeaning = yes
+    difference.redefinedToo = no, redefined
+    difference.factsCaption = What else changed of the same indicator
+    difference.addedRows = Mappings added
+    difference.removedRows = Mappings dropped
+    difference.changedRows = Mappings changed
+    difference.sameReports = The two reports say the same.
+    difference.reportCounts = The reports differ in {n} places; {a} of them are outcome, options, coverage and breadth.
+    difference.originCaption = Made in different ways
+    difference.filesCaption = Files that aren't the same
+    difference.answersCaption = Outcome, options, coverage and breadth
+    difference.restCaption = Everything else that differs
+
+    # RecordSentence
+    record.caption = How the report was made, and how to make it again
+    record.what = What
+    record.value = Value
+    record.version = Version of Bredde
+    record.command = Command
+    record.language = Language
+    record.title = Title
+    record.date = Date
+    record.draws = Number of draws
+    record.seed = Seed of the draws
+    record.folders = Data folders of your own
+    record.base = The data that ships with Bredde
+    record.leftOut = not used
+    record.search = The search
+    record.interrupted = stopped by Ctrl-C, so the same answer can't be expected again
+    record.bokmål = Norwegian (bokmål)
+    record.nynorsk = Norwegian (nynorsk)
+    record.danish = Danish
+    record.english = English
+
+    # VerificationSentence
+    verification.title = Verification of {name}
+    verification.made = Made with Bredde {version}: {command}
+    verification.reproduced = Reproduced.
+    verification.reproducedOf = The same {f} files gave the same report: {t} tables and {s} texts were compared.
+    verification.notReproduced = Not reproduced.
+    verification.counts = Changed files: {f} of {n}. Differences in the report: {d}.
+    verification.obstacle = The report couldn't be computed again: {reason}
+    verification.alteredAfterwards = The files behind it are the same, so the report itself was changed after Bredde wrote it.
+    verification.filesCaption = Files that aren't those that the report was made from
+    verification.differencesCaption = Differences, one by one
+    verification.what = What
+    verification.changed = changed
+    verification.missing = missing now
+    verification.unknown = unknown to the report
+    verification.inReport = In the report
+    verification.now = Now
+    verification.absent = (absent)
+    verification.texts = Headings and sentences
+    verification.wholeTable = the whole table
+    verification.more = {n} more differences aren't shown; write all to a file with -o differences.html.
+
+    # MatrixSentence
+    matrix.title = Concepts and scopes: what each scope measures
+    matrix.reading = 0: no indicator of the scope measures the concept. 1: only compound indicators do, which measure several concepts. 2: at least one specific indicator does, which measures this concept alone.
+    matrix.presenceOnly = The numbers say whether the concept is measured, not how much of it. A scope that nobody examined has empty cells.
+    matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
+
+    # SKOSSentence
+    sKOS.what = Indicators, the common schema and the mapping between them, as SKOS.
+    sKOS.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    sKOS.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    sKOS.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    sKOS.noContact = contact point
+    sKOS.noNumber = the publisher's organisation number, and a publisher of the schema
+    sKOS.noRelationToSource = relationship with source
+    sKOS.noDates = date created, last modified and period of validity
+    sKOS.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    sKOS.noDefinition = definition for {m} of {n} indicators
+    sKOS.preferredTerm = preferred term
+    sKOS.admittedTerm = admitted term
+    sKOS.definition = definition
+    sKOS.note = note
+    sKOS.identifier = identifier
+    sKOS.publisher = publisher
+    sKOS.source = source
+    sKOS.replaces = replaces
+    sKOS.seeAlso = see also
+    sKOS.member = member
+    sKOS.version = version
+
+    # SKOSWord
+    skos-exact = exact match
+    skos-close = close match
+    skos-broad = broad match
+    skos-narrow = narrow match
+    skos-related = related match
 
     # PictureSentence
     picture.heatMapTitle = Every concept, by dimension

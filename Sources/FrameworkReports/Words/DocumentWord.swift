@@ -12,4 +12,8 @@ enum DocumentWord: String, GlossaryWord {
   case gainsLosses = "gains-losses"
   case assessment
   case guidingQuestions = "guiding-questions"
+  case background
+  case facts
+  case sensitivityHeading = "sensitivity-heading"
+  case appendices
 }

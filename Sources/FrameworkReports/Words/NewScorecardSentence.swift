@@ -20,7 +20,6 @@ enum NewScorecardSentence {
   static let pointsOfScore = ReportText("newScorecard.pointsOfScore")
   static let droppedCaption = ReportText("newScorecard.droppedCaption")
   static let lastResult = ReportText("newScorecard.lastResult")
-  static let losesConcepts = ReportText("newScorecard.losesConcepts")
   static let originsCaption = ReportText("newScorecard.originsCaption")
   static let state = ReportText("newScorecard.state")
   static let isKept = ReportText("newScorecard.isKept")

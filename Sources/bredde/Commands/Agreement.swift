@@ -3,7 +3,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints how well the coders of a scope agree, and what their differences do to the answer.
-  struct Agreement: ParsableCommand, Speaking {
+  struct Agreement: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Show how well the coders agree, where not, and what that does to the answer.",
       discussion: """
@@ -23,9 +23,8 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    func made() throws -> MadeReport {
       guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
-      let format = try format.chosen(for: output)
       let inquiry = try Inquiry(
         scopes.scopes, under: coding.terms, in: data, speaking: output.language,
         reaching: .coders)
@@ -33,8 +32,11 @@ extension Bredde {
         of: inquiry.scopes, on: inquiry.schema, coding: inquiry.coding, in: inquiry.catalogue,
         seed: seed)
       let report = AgreementReport(study, imprint: inquiry.imprint)
-      try output.write(report.report(in: inquiry.language), as: format)
-      try inquiry.finish()
+      return try MadeReport(
+        report.report(in: inquiry.language), of: inquiry,
+        words: ["agreement"] + inquiry.scopeWords + inquiry.termWords(coding)
+          + .option("--seed", seed)
+      ).recording(draws: Record.Draws(seed: seed))
     }
   }
 }

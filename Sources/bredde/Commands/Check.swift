@@ -6,7 +6,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints every finding of every file, in one run.
-  struct Check: ParsableCommand, Speaking {
+  struct Check: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Check every definition, schema and mapping, and print all findings.",
       discussion: """
@@ -21,17 +21,28 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    func run() async throws {
       let format = try format.chosen(for: output)
       let catalogue = try Archive(data).catalogue()
       let findings = catalogue.allFindings
-      let language = output.chosenLanguage
       if format == .terminal {
         try output.write(text(of: findings, in: catalogue.files.count))
       } else {
-        try output.write(FindingsReport(findings).report(in: language), as: format)
+        try output.write(made(of: findings, in: catalogue).report(as: format), as: format)
       }
       if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+
+    func made() throws -> MadeReport {
+      let catalogue = try Archive(data).catalogue()
+      return try made(of: catalogue.allFindings, in: catalogue)
+    }
+
+    private func made(of findings: [Finding], in catalogue: Catalogue) throws -> MadeReport {
+      let told = findings.telling(try data.toldPaths)
+      return try MadeReport(
+        FindingsReport(told).report(in: output.chosenLanguage), words: ["check"], from: data,
+        reading: catalogue.files)
     }
 
     /// Every finding with its source line, and how many there are.

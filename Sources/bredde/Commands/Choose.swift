@@ -5,7 +5,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints the best set under constraints, proven.
-  struct Choose: ParsableCommand, Speaking {
+  struct Choose: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Choose the best set of indicators exactly, under what can be afforded.",
       discussion: """
@@ -28,10 +28,9 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    func made() throws -> MadeReport {
       try seeking.refuseTwoQuestions()
       guard scopes.scopes.count > 1 else { throw Refusal.noCandidates }
-      let format = try format.chosen(for: output)
       var inquiry = try Inquiry(
         scopes.scopes, under: analysis.terms, in: data, speaking: output.language)
       let question = try inquiry.question
@@ -44,8 +43,12 @@ extension Bredde {
         for: seeking.timeForEach, speaking: inquiry.language)
       let search = ChoiceSearch(seeking, in: question, where: wanted, within: watch.limits)
       watch.end()
-      try output.write(search.report(on: question, in: inquiry), as: format)
-      try inquiry.finish(search, on: watch)
+      return try MadeReport(
+        search.report(on: question, in: inquiry), of: inquiry,
+        words: ["choose"] + inquiry.scopeWords + seeking.words + constraints.words
+          + inquiry.termWords(analysis.coding),
+        finishing: { [inquiry] in try inquiry.finish(search, on: watch) }
+      ).recording(wasInterrupted: watch.wasInterrupted)
     }
   }
 }

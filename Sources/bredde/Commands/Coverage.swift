@@ -3,7 +3,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints one scope's coverage, breadth, layers and gaps.
-  struct Coverage: ParsableCommand, Speaking {
+  struct Coverage: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Show what one scope covers: by dimension and concept, with layers and gaps.",
       discussion: """
@@ -17,17 +17,15 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    func made() throws -> MadeReport {
       guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
-      let format = try format.chosen(for: output)
       let inquiry = try Inquiry(
         scopes.scopes, under: analysis.terms, in: data, speaking: output.language,
         reaching: .coders)
-      let imprint = Imprint(version: Bredde.version, findings: inquiry.findings)
-      try output.write(
-        CoverageReport(inquiry.comparison, imprint: imprint).report(in: inquiry.language),
-        as: format)
-      try inquiry.finish()
+      let report = CoverageReport(inquiry.comparison, imprint: inquiry.imprint)
+      return try MadeReport(
+        report.report(in: inquiry.language), of: inquiry,
+        words: ["coverage"] + inquiry.scopeWords + inquiry.termWords(analysis.coding))
     }
   }
 }

@@ -4,35 +4,49 @@ import FrameworkModel
 import FrameworkReports
 
 extension Bredde {
-  /// Writes the mapping rows of a scope for other programs.
+  /// Writes the mapping of one or more scopes for other programs.
   struct Export: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Export the mapping of a scope as SSSOM/TSV or CSV.",
+      abstract: "Export the mapping of scopes as SSSOM, CSV, SKOS or a content-overlap matrix.",
       discussion: """
+        sssom   SSSOM/TSV, the format of the mapping files: one edition of one framework
+        csv     the rows as a table for spreadsheets, with labels beside the ids
+        skos    concept schemes and mapping relations in Turtle, with the properties of \
+        SKOS-AP-NO-Begrep; a row that denies a relation makes none
+        matrix  concept by scope: 0 = not measured, 1 = only by compound indicators, on several \
+        concepts, 2 = by an indicator on this concept alone; as CSV, or as --output's name says
+
         Example: bredde export asker-bms@2017/L -o l.sssom.tsv
         Example: bredde export coi-innovationsbarometer@2023 --coder 2 --format csv
+        Example: bredde export asker-bms@2017 coi-innovationsbarometer@2023 -o mapping.ttl
+        Example: bredde export asker-bms@2017/L coi-innovationsbarometer@2023 --format matrix
         """)
 
     @OptionGroup var scopes: ScopeArguments
     @OptionGroup(title: "Analysis") var coding: CodingOptions
 
-    @Option(help: "sssom or csv (default: what --output's name says, else sssom).")
+    @Option(help: "sssom, csv, skos or matrix (default: what --output's name says, else sssom).")
     var format: ExportFormat?
 
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func run() throws {
-      guard scopes.scopes.count == 1 else { throw Refusal.oneScopeOnly }
       let inquiry = try Inquiry(
         scopes.scopes, under: coding.terms, in: data, speaking: output.language)
-      let set = try inquiry.mappingSet
       switch format ?? output.output.map(ExportFormat.init(fileName:)) ?? .sssom {
       case .sssom:
+        let set = try inquiry.mappingSet
         try output.write(String(decoding: MappingSetWriter.bytes(of: set), as: UTF8.self))
       case .csv:
+        try output.write(FrameworkReports.Report(exportingRowsOf: inquiry), as: .csv)
+      case .skos:
+        let parts = try inquiry.mappingSets.map(inquiry.part)
         try output.write(
-          FrameworkReports.Report(exporting: set, of: inquiry), as: .csv)
+          SKOSText(parts, on: inquiry.schema, language: inquiry.language).text)
+      case .matrix:
+        let report = MatrixReport(inquiry.comparison).report(in: inquiry.language)
+        try output.write(report, as: output.output.flatMap(ReportFormat.init(fileName:)) ?? .csv)
       }
       try inquiry.finish()
     }
@@ -41,45 +55,14 @@ extension Bredde {
 
 /// What `export` writes.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  case sssom, csv
+  case sssom, csv, skos, matrix
 
-  /// CSV where the name says so; a mapping file's own format for all else.
-  init(fileName: String) { self = fileName.lowercased().hasSuffix(".csv") ? .csv : .sssom }
-}
-
-extension Inquiry {
-  /// The rows of the one scope, in a set that is otherwise the file's.
-  fileprivate var mappingSet: MappingSet {
-    get throws {
-      let frameworks = scopes.flatMap(\.frameworks)
-      guard let framework = frameworks.first, frameworks.count == 1 else {
-        throw Refusal(sentence: .oneFrameworkOnly)
-      }
-      guard
-        var set = catalogue.mappingSet(
-          from: .framework(framework), to: schema.reference, coding: coding)
-      else {
-        throw Refusal(sentence: .noMapping(framework, schema.reference, coding))
-      }
-      let wanted = Set(scopes.flatMap(\.indicators).map(\.indicator.rawValue))
-      set.mappings = set.mappings.filter { wanted.contains($0.subject) }
-      return set
+  /// What the name says; a mapping file's own format where it says nothing.
+  init(fileName: String) {
+    switch fileName.split(separator: ".").last?.lowercased() {
+    case "csv": self = .csv
+    case "ttl": self = .skos
+    default: self = .sssom
     }
-  }
-}
-
-extension Sentence {
-  fileprivate static let oneFrameworkOnly = Sentence(
-    nb: "en koblingsfil gjelder én utgave av ett rammeverk; eksporter dem hver for seg",
-    da: "en koblingsfil gælder én udgave af ét rammeværk; eksportér dem hver for sig",
-    en: "a mapping file is about one edition of one framework; export them one by one")
-
-  fileprivate static func noMapping(
-    _ framework: FrameworkReference, _ schema: SchemaReference, _ coding: MappingSet.Coding
-  ) -> Sentence {
-    Sentence(
-      nb: "fant ingen koblingsfil fra \(framework) til \(schema) (\(coding))",
-      da: "der findes ingen koblingsfil fra \(framework) til \(schema) (\(coding))",
-      en: "there is no mapping file from \(framework) to \(schema) (\(coding))")
   }
 }

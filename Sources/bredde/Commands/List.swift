@@ -4,7 +4,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints what there is to compare.
-  struct List: ParsableCommand, Speaking {
+  struct List: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "List every framework, schema and mapping that is found.",
       discussion: """
@@ -16,12 +16,12 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
-      let format = try format.chosen(for: output)
+    func made() throws -> MadeReport {
       let catalogue = try Archive(data).catalogue()
       let language = output.chosenLanguage
-      try output.write(ListReport(catalogue).report(in: language), as: format)
-      try catalogue.finishListing(speaking: language)
+      return try MadeReport(
+        ListReport(catalogue).report(in: language), words: ["list"], from: data,
+        reading: catalogue.files, finishing: { try catalogue.finishListing(speaking: language) })
     }
   }
 }

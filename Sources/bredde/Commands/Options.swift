@@ -4,7 +4,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints keep, supplement, replace and hybrid side by side.
-  struct Options: ParsableCommand, Speaking {
+  struct Options: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Set keep, supplement, replace and hybrid side by side, with gains and losses.",
       discussion: """
@@ -21,22 +21,24 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
-      let format = try format.chosen(for: output)
+    func made() throws -> MadeReport {
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(
         scopes.inUse + candidates.scopes, under: terms, in: data, speaking: output.language,
         reaching: .editions)
       let question = try inquiry.question
-      let scenarios = try inquiry.scenarioQuestions
+      let questions = try inquiry.scenarioQuestions
       let watch = SearchWatch(speaking: inquiry.language)
-      let study = OptionsStudy(in: question, scenarios: scenarios, within: watch.limits)
+      let study = OptionsStudy(in: question, scenarios: questions, within: watch.limits)
       watch.end()
       inquiry.note(study, on: watch)
       let report = OptionsReport(study, imprint: inquiry.imprint)
-      try output.write(report.report(in: inquiry.language), as: format)
-      try inquiry.finish()
+      return try MadeReport(
+        report.report(in: inquiry.language), of: inquiry,
+        words: ["options"] + inquiry.candidateWords + inquiry.scenarioWords(scenarios)
+          + inquiry.termWords(analysis.coding)
+      ).recording(wasInterrupted: watch.wasInterrupted)
     }
   }
 }

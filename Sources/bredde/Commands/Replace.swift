@@ -4,7 +4,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints a replacement card for every indicator in use.
-  struct Replace: ParsableCommand, Speaking {
+  struct Replace: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Show what a replacement of each indicator in use keeps, loses and gains.",
       discussion: """
@@ -20,16 +20,16 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
-      let format = try format.chosen(for: output)
+    func made() throws -> MadeReport {
       let inquiry = try Inquiry(
         scopes.inUse + candidates.scopes, under: analysis.terms, in: data,
         speaking: output.language, reaching: .editions)
       let question = try inquiry.question
       let report = CardsReport(
         ReplacementCards(in: question), in: question, imprint: inquiry.imprint)
-      try output.write(report.report(in: inquiry.language), as: format)
-      try inquiry.finish()
+      return try MadeReport(
+        report.report(in: inquiry.language), of: inquiry,
+        words: ["replace"] + inquiry.candidateWords + inquiry.termWords(analysis.coding))
     }
   }
 }

@@ -4,17 +4,27 @@ import FrameworkReports
 
 extension Bredde {
   /// Writes the whole report, with everything that it rests on.
-  struct Report: AsyncParsableCommand, Speaking {
+  struct Report: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Write the report: the answer, what it rests on, and how sure it is.",
       discussion: """
         The first scope is in use, the others are candidates: the report tells of replacing and \
-        supplementing it. One scope is reported on alone.
+        supplementing it. One scope is reported on alone. As saksframlegg (decision-paper, \
+        dagsordenspunkt) it has the order and headings of a case for politicians, as one-page it \
+        is a sheet for a meeting.
 
         Example: bredde report asker-bms@2017/L coi-innovationsbarometer@2023 -o report.html
         """)
 
     @OptionGroup var scopes: ScopeArguments
+
+    @Option(
+      name: .customLong("as"),
+      help: ArgumentHelp(
+        "full, saksframlegg (decision-paper, dagsordenspunkt) or one-page (default: full).",
+        valueName: "form"),
+      completion: .list(ReportForm.listed))
+    var form: String?
 
     @Option(help: "The report's title (default: what is compared).")
     var title: String?
@@ -37,30 +47,58 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() async throws {
-      let format = try format.chosen(for: output)
+    func made() async throws -> MadeReport {
+      let form = try ReportForm(named: form)
       var terms = analysis.terms
       terms.scenarios = scenarios.names
       var inquiry = try Inquiry(
         scopes.scopes, under: terms, in: data, speaking: output.language, reaching: .everything)
       let comparison = inquiry.comparison
+      guard form != .decisionPaper || inquiry.offersCandidates else {
+        throw Refusal.paperNeedsCandidates
+      }
       let decision = try await decision(on: comparison, in: &inquiry)
-      let imprint = Imprint(
-        title: title, date: date?.text, version: Bredde.version,
-        files: inquiry.fingerprints, findings: inquiry.findings)
-      let report =
-        decision.map {
-          DecisionReport(comparison, $0, imprint: imprint).report(in: inquiry.language)
-        } ?? ComparisonReport(comparison, imprint: imprint).report(in: inquiry.language)
-      try output.write(report, as: format)
-      try inquiry.finish()
+      var imprint = inquiry.imprint
+      imprint.title = title
+      imprint.date = date?.text
+      imprint.files = inquiry.fingerprints
+      let report = report(on: comparison, decision, as: form, imprint, in: inquiry)
+      return try MadeReport(report, of: inquiry, words: words(on: inquiry, as: form)).recording(
+        title: title, date: date?.text, draws: draws.recorded, wasInterrupted: Interruption.isAsked)
+    }
+
+    /// The command with everything that the report depends on.
+    private func words(on inquiry: Inquiry, as form: ReportForm) -> [String] {
+      ["report"] + inquiry.scopeWords + .option("--as", form == .full ? nil : form.rawValue)
+        + .option("--title", title) + .option("--date", date?.text)
+        + inquiry.scenarioWords(scenarios) + .option("--front", front) + draws.words
+        + inquiry.termWords(analysis.coding)
+    }
+
+    private func report(
+      on comparison: Comparison, _ decision: Decision?, as form: ReportForm, _ imprint: Imprint,
+      in inquiry: Inquiry
+    ) -> FrameworkReports.Report {
+      let language = inquiry.language
+      switch (form, decision) {
+      case (.onePage, _):
+        let command = analysis.reportCommand(on: inquiry)
+        return OnePage(comparison, decision, command: command, imprint: imprint)
+          .report(in: language)
+      case (.decisionPaper, let decision?):
+        return DecisionPaper(comparison, decision, imprint: imprint).report(in: language)
+      case (_, let decision?):
+        return DecisionReport(comparison, decision, imprint: imprint).report(in: language)
+      case (_, nil):
+        return ComparisonReport(comparison, imprint: imprint).report(in: language)
+      }
     }
 
     /// Nil where there is nothing to decide: one scope, or candidates that are in use already.
     private func decision(
       on comparison: Comparison, in inquiry: inout Inquiry
     ) async throws -> Decision? {
-      guard inquiry.scopes.count > 1, inquiry.hasCandidates else { return nil }
+      guard inquiry.offersCandidates else { return nil }
       let watch = SearchWatch(speaking: inquiry.language)
       let decision = await Decision(
         of: comparison,

@@ -6,7 +6,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints how sure the order of the options is.
-  struct Robustness: AsyncParsableCommand, Speaking {
+  struct Robustness: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract: "Show how sure the order of the options is: draws, flips, coders and lenses.",
       discussion: """
@@ -22,8 +22,7 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() async throws {
-      let format = try format.chosen(for: output)
+    func made() async throws -> MadeReport {
       var inquiry = try Inquiry(
         scopes.inUse + candidates.scopes, under: coding.terms, in: data,
         speaking: output.language, reaching: .standpoints)
@@ -41,8 +40,10 @@ extension Bredde {
           in: inquiry.catalogue),
         drawing: draws.parameters)
       let report = RobustnessReport(robustness, in: question, imprint: inquiry.imprint)
-      try output.write(report.report(in: inquiry.language), as: format)
-      try inquiry.finish()
+      return try MadeReport(
+        report.report(in: inquiry.language), of: inquiry,
+        words: ["robustness"] + inquiry.candidateWords + inquiry.termWords(coding) + draws.words
+      ).recording(draws: draws.recorded, wasInterrupted: watch.wasInterrupted)
     }
   }
 }

@@ -46,7 +46,8 @@ extension Bredde {
       if watch.wasInterrupted { inquiry.assumptions.append(.interruptedOption) }
       let card = FrameworkDecision.Scorecard(
         of: answer.option, in: answer.question,
-        placing: try scorecard.placement(in: answer.question, of: inquiry))
+        placing: try scorecard.placement(
+          of: answer.option, in: answer.question, of: inquiry))
       switch format {
       case .report(let format):
         let report = ScorecardReport(

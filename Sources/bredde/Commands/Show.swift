@@ -5,7 +5,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Prints a framework, group, indicator card, schema, dimension or concept.
-  struct Show: ParsableCommand, Speaking {
+  struct Show: AsyncParsableCommand, Reporting {
     static let configuration = CommandConfiguration(
       abstract:
         "Show a framework, an indicator's card, a schema, or a concept and what maps to it.",
@@ -25,15 +25,20 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
-      let format = try format.chosen(for: output)
+    func made() throws -> MadeReport {
       let lookup = try Lookup(reference, under: coding.terms, in: data)
       let language = output.language?.language ?? lookup.language
-      try output.write(lookup.report(by: coding.coder.coding, in: language), as: format)
-      if let assumption = lookup.assumption {
-        let printer = FindingPrinter(speaking: language, isColoured: Console.error.isColoured)
-        Console.error.write(printer.line(.note, assumption))
-      }
+      let report = lookup.report(
+        by: coding.coder.coding, telling: try data.toldPaths, in: language)
+      return try MadeReport(
+        report, words: ["show", lookup.reference] + coding.words(on: lookup.schema), from: data,
+        reading: lookup.catalogue.files,
+        finishing: {
+          guard let assumption = lookup.assumption else { return }
+          let printer = FindingPrinter(
+            speaking: language, isColoured: Console.error.isColoured)
+          Console.error.write(printer.line(.note, assumption))
+        })
     }
   }
 }
@@ -41,14 +46,15 @@ extension Bredde {
 extension Lookup {
   /// The page of what was looked up.
   fileprivate func report(
-    by coding: MappingSet.Coding, in language: Language
+    by coding: MappingSet.Coding, telling paths: ToldPaths, in language: Language
   ) -> FrameworkReports.Report {
     switch referent {
     case .framework(let framework): FrameworkReport(framework).report(in: language)
     case .group(let group, let framework): GroupReport(group, of: framework).report(in: language)
     case .indicator(let indicator, let framework):
       IndicatorReport(
-        indicator, of: framework, on: schema, coding: coding, findings: catalogue.allFindings,
+        indicator, of: framework, on: schema, coding: coding,
+        findings: catalogue.allFindings.telling(paths),
         in: catalogue
       ).report(in: language)
     case .schema(let schema): SchemaReport(schema).report(in: language)

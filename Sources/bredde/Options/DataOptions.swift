@@ -11,4 +11,10 @@ struct DataOptions: ParsableArguments {
 
   @Flag(help: "Leave the base's own data out; the XSDs are still read from there.")
   var noBase = false
+
+  /// What a record calls the added folders; empty for their own names.
+  var recordedNames: [String] = []
+
+  // An option is what is read from a command line; a record's names come from a record.
+  private enum CodingKeys: CodingKey { case added, noBase }
 }

@@ -12,7 +12,9 @@ struct FormatOption: ParsableArguments {
 
   /// The format asked for, by option or by file name; the terminal's where nothing is said.
   func chosen(for output: OutputOptions) throws -> ReportFormat {
-    try format ?? output.output.map(Self.format(of:)) ?? .terminal
+    let format = try format ?? output.output.map(Self.format(of:)) ?? .terminal
+    try output.refuseUnwritable(format)
+    return format
   }
 
   private static func format(of file: String) throws -> ReportFormat {
@@ -34,7 +36,11 @@ extension Sentence {
   }
 
   fileprivate static let knownExtensions = Sentence(
-    nb: "la navnet slutte på .txt, .md, .csv, .json, .html eller .xlsx, eller velg med --format",
-    da: "lad navnet slutte på .txt, .md, .csv, .json, .html eller .xlsx, eller vælg med --format",
-    en: "end the name in .txt, .md, .csv, .json, .html or .xlsx, or choose with --format")
+    nb:
+      "la navnet slutte på .txt, .md, .csv, .json, .html, .xlsx, .docx, .pdf, .zip eller /, eller velg med --format",
+    da:
+      "lad navnet slutte på .txt, .md, .csv, .json, .html, .xlsx, .docx, .pdf, .zip eller /, eller vælg med --format",
+    en:
+      "end the name in .txt, .md, .csv, .json, .html, .xlsx, .docx, .pdf, .zip or /, or choose with --format"
+  )
 }

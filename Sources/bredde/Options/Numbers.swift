@@ -17,8 +17,10 @@ struct WholeNumber: ExpressibleByArgument, CustomStringConvertible {
 }
 
 /// A burden in whole or decimal units, with a point or a comma.
-struct BurdenLimit: ExpressibleByArgument {
+struct BurdenLimit: ExpressibleByArgument, CustomStringConvertible {
   let value: ExactDecimal
+
+  var description: String { value.description }
 
   init?(argument: String) {
     guard let value = ExactDecimal(argument.replacing(",", with: ".")), value >= .zero else {
@@ -29,9 +31,11 @@ struct BurdenLimit: ExpressibleByArgument {
 }
 
 /// A share in percent, with a point or a comma, with or without its sign.
-struct Percentage: ExpressibleByArgument {
+struct Percentage: ExpressibleByArgument, CustomStringConvertible {
   /// 0 to 1.
   let value: Fraction
+  /// In percent.
+  let description: String
 
   init?(argument: String) {
     let digits = argument.filter { $0 != "%" && $0 != " " }.replacing(",", with: ".")
@@ -40,17 +44,20 @@ struct Percentage: ExpressibleByArgument {
     else { return nil }
     let denominator = (0..<percent.scale).reduce(Int128(100)) { product, _ in product * 10 }
     value = Fraction(Int128(percent.significand), over: denominator)
+    description = percent.description
   }
 }
 
 /// A time in seconds, with a point or a comma.
-struct Seconds: ExpressibleByArgument {
+struct Seconds: ExpressibleByArgument, CustomStringConvertible {
   let duration: Duration
+  let description: String
 
   init?(argument: String) {
     guard let seconds = Double(argument.replacing(",", with: ".")), seconds > 0, seconds < 1e9
     else { return nil }
     duration = .seconds(seconds)
+    description = argument.replacing(",", with: ".")
   }
 }
 

@@ -1,7 +1,9 @@
 public import ArgumentParser
+import Foundation
 import FrameworkFiles
 import FrameworkModel
 public import FrameworkReports
+import ZipArchive
 
 /// How a command prints its result, and where.
 struct OutputOptions: ParsableArguments {
@@ -12,10 +14,17 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to a file; .txt, .md, .csv, .json, .html or .xlsx decides the format.",
-      valueName: "file"),
+      """
+      Write to a file: .txt, .md, .csv, .json, .html, .xlsx, .docx or .pdf; the tables one by one \
+      to a folder (name/) or a .zip of CSV files.
+      """, valueName: "file"),
     completion: .file())
   var output: String?
+
+  @Flag(
+    name: .customLong("pdf-a"),
+    help: "With PDF: for archives (PDF/A-2b) instead of for screen readers (PDF/UA-1).")
+  var pdfA = false
 
   @Option(help: "What separates CSV cells (default: semicolon for nb and da, comma for en).")
   var csvDialect: CSVDialect?
@@ -23,17 +32,52 @@ struct OutputOptions: ParsableArguments {
   /// The language to speak where nothing else asks for another.
   var chosenLanguage: Language { language?.language ?? .english }
 
-  /// Prints a report where the user wants it.
+  /// Writes a report where the user wants it.
   func write(_ report: FrameworkReports.Report, as format: ReportFormat) throws {
-    if let text = format.text {
-      return try write(report.rendered(as: text, dialect: csvDialect))
+    switch format {
+    case .csv where holdsFiles: try writeTables(of: report)
+    case .docx: try write(Document(report: report).word())
+    case .pdf: try write(Document(report: report).pdf(forArchives: pdfA))
+    case .xlsx: try write(workbook(of: report))
+    default:
+      if let text = format.text { try write(report.rendered(as: text, dialect: csvDialect)) }
     }
-    guard output != nil || !Console.result.isTerminal else {
+  }
+
+  /// Refuses at once what couldn't be written after the work.
+  func refuseUnwritable(_ format: ReportFormat) throws {
+    switch format {
+    case .docx: try OutsideProgram.pandoc.refuseIfMissing()
+    case .pdf: try OutsideProgram.weasyprint.refuseIfMissing()
+    default: break
+    }
+    guard output != nil || format.text != nil || !Console.result.isTerminal else {
       throw Refusal(sentence: .onlyFiles(format), hint: .nameAFile(format))
     }
+  }
+
+  /// Whether the output's name is that of a folder or of a zip archive.
+  private var holdsFiles: Bool {
+    guard let output else { return false }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: output)
+    let isFolder = attributes?[.type] as? FileAttributeType == .typeDirectory
+    return output.hasSuffix("/") || isZip || isFolder
+  }
+
+  private var isZip: Bool { output?.lowercased().hasSuffix(".zip") == true }
+
+  private func writeTables(of report: FrameworkReports.Report) throws {
+    let files = TableFiles(report, dialect: csvDialect).files
+    guard isZip else { return try TableFolder(path: output ?? ".").write(files) }
+    let archive = ZipFile(
+      files.map { ZipFile.Entry(name: $0.name, bytes: Array($0.text.utf8)) })
+    try write(archive.archived())
+  }
+
+  private func workbook(of report: FrameworkReports.Report) throws -> [UInt8] {
     do {
-      try write(try report.workbook())
-    } catch let error as UnwritableReport {
+      return try report.workbook()
+    } catch {
       throw Refusal(sentence: .noWorkbook(error.reason), status: 1)
     }
   }

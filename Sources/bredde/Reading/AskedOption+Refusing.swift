@@ -43,7 +43,7 @@ extension Scope {
 extension ScorecardOptions {
   /// Where each new indicator goes.
   func placement(
-    in question: Question, of inquiry: Inquiry
+    of option: ComparedOption, in question: Question, of inquiry: Inquiry
   ) throws -> FrameworkDecision.Scorecard.Placement {
     let groups = FrameworkDecision.Scorecard.groups(of: question)
     var placement = FrameworkDecision.Scorecard.Placement()
@@ -59,6 +59,9 @@ extension ScorecardOptions {
         continue
       }
       for indicator in try [String(halves[0])].indicators(of: question, in: inquiry) {
+        guard option.change.added.contains(indicator) else {
+          throw Refusal(sentence: .notNew(indicator))
+        }
         placement.indicators[indicator] = group.id
       }
     }
@@ -122,6 +125,13 @@ extension Sentence {
       nb: question("mente du") + "Det finnes: \(list(.bokmål))",
       da: question("mente du") + "Der findes: \(list(.danish))",
       en: question("did you mean") + "There are: \(list(.english))")
+  }
+
+  fileprivate static func notNew(_ indicator: IndicatorReference) -> Sentence {
+    Sentence(
+      nb: "\(indicator) er ikke ny i settet; bare nye måleindikatorer kan plasseres",
+      da: "\(indicator) er ikke ny i sættet; kun nye måleindikatorer kan placeres",
+      en: "\(indicator) isn't new in the set; only new indicators can be placed")
   }
 
   static let noScopeInUse = Sentence(

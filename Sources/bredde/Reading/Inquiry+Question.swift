@@ -20,6 +20,9 @@ extension Inquiry {
     return scopes.dropFirst().contains { !inUse.isSuperset(of: $0.indicators) }
   }
 
+  /// Whether there is something to decide: more than one scope, and candidates among them.
+  var offersCandidates: Bool { scopes.count > 1 && hasCandidates }
+
   /// Every scenario that was named, its names looked up.
   var scenarioQuestions: [ScenarioQuestion] {
     get throws {

@@ -6,7 +6,9 @@ import FrameworkReports
 
 extension Inquiry {
   /// What a page is signed with.
-  var imprint: Imprint { Imprint(version: Bredde.version, findings: findings) }
+  var imprint: Imprint {
+    Imprint(version: Bredde.version, findings: findings.telling(paths))
+  }
 
   /// Says where options were left out, or not proven, since Ctrl-C ended their search.
   mutating func note(_ study: OptionsStudy, on watch: SearchWatch) {

@@ -26,9 +26,15 @@ struct Inquiry {
     var hasLenses: Bool { self == .standpoints || self == .everything }
   }
 
+  /// Where the data came from.
+  let source: DataOptions
+  /// How its paths are told in a report.
+  let paths: ToldPaths
   let catalogue: Catalogue
   let scopes: [Scope]
   let schema: Schema
+  /// Whether the schema is the one that is meant where none is named.
+  let isStandardSchema: Bool
   let lens: Schema?
   let coding: MappingSet.Coding
   let language: Language
@@ -42,6 +48,8 @@ struct Inquiry {
     _ texts: [String], under terms: Terms, in data: DataOptions,
     speaking language: SpokenLanguage?, reaching reach: Reach = .scopes
   ) throws {
+    source = data
+    paths = try data.toldPaths.naming(terms.scenarios)
     let archive = try Archive(data)
     let selection = try Selection(of: texts, under: terms, in: archive, reaching: reach)
     let catalogue = selection.catalogue
@@ -52,6 +60,7 @@ struct Inquiry {
     } catch let error as UnresolvedReference {
       throw Refusal(error)
     }
+    isStandardSchema = archive.newestEdition(of: Terms.standardSchema) == schema.reference
     self.catalogue = catalogue
     scenarios = selection.scenarios.compactMap { catalogue.scenario($0) }
     coding = terms.coding

@@ -9,6 +9,8 @@ struct Lookup {
   let catalogue: Catalogue
   /// What the user left open and the command filled in, such as an edition.
   let assumption: Sentence?
+  /// As it was asked for, with the edition that it led to.
+  let reference: String
 
   /// Finds what a reference names.
   ///
@@ -32,6 +34,7 @@ struct Lookup {
     assumption = term.flatMap { [referent] term in
       term.edition == nil ? .newest(referent.edition, for: term.framework) : nil
     }
+    reference = term.map { [referent] in $0.naming(referent.edition) } ?? text
   }
 
   /// The language that its source speaks; a schema speaks the reader's.
@@ -60,6 +63,14 @@ extension Archive {
     let own = term.edition.map { SchemaReference(newest.schema, edition: $0) } ?? newest
     return Wanted(
       frameworks: contents.frameworks, schemas: [own] + common + lenses(of: own), codings: codings)
+  }
+}
+
+extension ScopeExpression.Term {
+  /// The same with an edition; a concept's name alone, which no edition begins, stays.
+  fileprivate func naming(_ edition: String) -> String {
+    guard self.edition == nil, edition.hasPrefix(framework + "@") else { return description }
+    return selection.isEmpty ? edition : "\(edition)/\(selection.joined(separator: ","))"
   }
 }
 

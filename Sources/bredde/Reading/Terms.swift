@@ -3,7 +3,7 @@ import FrameworkModel
 /// On what terms scopes are looked at, as the user named them.
 struct Terms {
   /// What is meant where no schema is named.
-  private static let standardSchema = "public-innovation"
+  static let standardSchema = Schema.ID("public-innovation")
 
   /// The common schema; nil for the newest of the one that ships.
   var schema: String?
@@ -14,5 +14,5 @@ struct Terms {
   /// Ids, or files outside the data folders.
   var scenarios: [String] = []
 
-  var schemaName: String { schema ?? Self.standardSchema }
+  var schemaName: String { schema ?? Self.standardSchema.rawValue }
 }

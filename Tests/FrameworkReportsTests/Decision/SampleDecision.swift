@@ -39,6 +39,11 @@ extension Sample {
       costs: Costs(indicators: Dictionary(uniqueKeysWithValues: references.map { ($0, "2.5") })))
   }
 
+  /// The first in use and the first two candidates.
+  private static func set(_ question: Question) -> [IndicatorReference] {
+    Array(question.inUse.prefix(1)) + question.offered.prefix(2)
+  }
+
   static let hours = texts("timer", "timer", "hours")
 
   /// Every report of a decision that stands alone, with the name of its snapshot.
@@ -99,6 +104,20 @@ extension Sample {
       (
         "robustness",
         RobustnessReport(decision.robustness, in: question, imprint: imprint).report(in: language)
+      ),
+      (
+        "scorecard",
+        ScorecardReport(
+          Scorecard(of: ComparedOption(of: set(question), in: question), in: question),
+          imprint: imprint
+        ).report(in: language)
+      ),
+      (
+        "scorecard-priced",
+        ScorecardReport(
+          Scorecard(of: ComparedOption(of: set(priced), in: priced), in: priced),
+          called: texts("Vårt valg", "Vores valg", "Our choice"), costUnit: hours
+        ).report(in: language)
       ),
       ("agreement", AgreementReport(decision.coders, imprint: imprint).report(in: language)),
     ]

@@ -103,9 +103,10 @@ extension String {
     for range in ranges(of: number) {
       let before = self[..<range.lowerBound].last
       let after = self[range.upperBound...].prefix(2)
+      let isDecimal = after.first == "," || after.first == "."
       let continues =
         after.first?.isNumber == true
-        || (after.count == 2 && ",.".contains(after.first!) && after.last!.isNumber)
+        || isDecimal && after.count == 2 && after.last?.isNumber == true
       if before?.isNumber != true, before != ",", before != ".", !continues { return range }
     }
     return nil

@@ -1,0 +1,68 @@
+import FrameworkModel
+import FrameworkReports
+import ReportFiles
+import Testing
+import ZipArchive
+
+struct `A hostile report` {
+  static func fault(_ bytes: [UInt8]) -> UnreadableReport? {
+    do throws(UnreadableReport) {
+      _ = try ReportFile.read(bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: ["", "   ", "Dette er en tekst.", "# Markdown", "\u{0}\u{1}"])
+  func `is of no kind that is read`(text: String) {
+    #expect(Self.fault(Array(text.utf8)) == .unknownKind)
+  }
+
+  @Test(arguments: [
+    "{\"format\": \"noe annet\"}", "{}", "<!DOCTYPE html><html><body><p>Hei</p></body></html>",
+    "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+  ])
+  func `is somebody else's`(text: String) {
+    #expect(Self.fault(Array(text.utf8)) == .noRecord)
+  }
+
+  @Test(arguments: [
+    "{\"format\": \"bredde-report\"", "{\"format\": \"bredde-report\", }", "{'a': 1}",
+    "{\"a\": 01x}", "{\"a\": \"\\u12\"}", "{\"a\": \"\\uD800\"}", "{} {}", "{\"a\": nul}",
+  ])
+  func `is JSON that isn't`(text: String) {
+    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON"))
+  }
+
+  @Test func `nests a hundred thousand lists`() {
+    let text = "{\"a\": " + String(repeating: "[", count: 100_000)
+    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON"))
+  }
+
+  @Test func `nests a hundred thousand elements`() {
+    let text = "<html><body>" + String(repeating: "<div>", count: 100_000)
+    guard case .damaged = Self.fault(Array(text.utf8)) else {
+      Issue.record("\(String(describing: Self.fault(Array(text.utf8))))")
+      return
+    }
+  }
+
+  @Test func `says that a newer Bredde wrote it`() {
+    let report = "{\"format\": \"bredde-report\", \"version\": 2}"
+    #expect(Self.fault(Array(report.utf8)) == .newer)
+    let record =
+      "<html><body><script type=\"application/json\" id=\"report-record\">{\"format\": 2}</script>"
+    #expect(Self.fault(Array(record.utf8)) == .newer)
+  }
+
+  @Test func `is an archive of something else`() throws {
+    let zip = ZipFile([ZipFile.Entry(name: "a.txt", bytes: [1])])
+    #expect(Self.fault(try zip.archived()) == .noRecord)
+    #expect(Self.fault(Array("PK and no more".utf8))?.sentence.en.contains("zip") == true)
+  }
+
+  @Test func `is larger than any report`() {
+    #expect(Self.fault([UInt8](repeating: 0x7B, count: ReportFile.limit + 1)) == .tooLarge)
+  }
+}
