@@ -114,7 +114,10 @@ private struct MappingChangesPart {
   /// One row for each thing that a row says differently.
   var changed: Table? {
     guard !changes.changed.isEmpty else { return nil }
-    let rows = changes.changed.enumerated().flatMap { place, change in
+    // What moves the figures first: relation and strength; who saw it, and why, after.
+    let moving = changes.changed.filter(\.movesFigures)
+    let others = changes.changed.filter { !$0.movesFigures }
+    let rows = (moving + others).enumerated().flatMap { place, change in
       change.aspects.map { aspect in
         Table.Row(
           key(change.after, place) + " " + aspect.rawValue,
@@ -165,5 +168,12 @@ private struct MappingChangesPart {
       case .date: Phrase(mapping.date.map { voice.date($0) } ?? "")
       }
     return words.isEmpty ? "–" : words
+  }
+}
+
+extension MappingChanges.Changed {
+  /// Whether coverage may be another one for it.
+  fileprivate var movesFigures: Bool {
+    aspects.contains { $0 == .relation || $0 == .strength }
   }
 }
