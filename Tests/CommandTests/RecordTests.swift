@@ -45,7 +45,9 @@ import Testing
     for each in command["subcommands"] as? [[String: Any]] ?? [] {
       let name = try #require(each["commandName"] as? String)
       guard let recorded = RecordedCommand.options[name] else {
-        #expect(["explain", "export", "picture", "verify", "help"].contains(name), "\(name) has no record")
+        #expect(
+          ["explain", "export", "picture", "verify", "help"].contains(name), "\(name) has no record"
+        )
         continue
       }
       let options = (each["arguments"] as? [[String: Any]] ?? []).flatMap { argument in
