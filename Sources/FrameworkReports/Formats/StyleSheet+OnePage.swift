@@ -14,8 +14,10 @@ extension StyleSheet {
     .one-page .scroll{margin:0}
     .one-page table{font-size:6.8pt;line-height:1.15}
     .one-page th,.one-page td{padding:.4mm .8mm}
-    .one-page thead th{font-size:6pt;min-width:0}
-    .one-page td.text{overflow-wrap:anywhere;min-width:39mm}
+    .one-page th,.one-page td.number{overflow-wrap:normal;hyphens:manual}
+    .one-page td.number{white-space:nowrap}
+    .one-page thead th.number{font-size:6pt;min-width:0;overflow-wrap:normal;hyphens:manual}
+    .one-page td.text{overflow-wrap:anywhere;min-width:34mm}
     .one-page th.header{min-width:22mm}
     .one-page caption{padding:0 0 .3mm}
     .one-page #files{display:none}
