@@ -46,6 +46,7 @@ struct AskedOption {
       return
     }
     let key = words.count == 2 ? words.first : nil
+    guard words.count <= 2 else { throw Refusal.oneScopeInUse }
     guard words.count - (key == nil ? 0 : 1) == 1 else { throw Refusal.noScopeInUse }
     guard !choice.candidates.isEmpty else {
       throw Refusal(sentence: .noCandidatesNamed, hint: .nameThem)
