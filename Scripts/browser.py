@@ -128,7 +128,7 @@ def sorting_faults(page, path, most):
         button.press("Space")
         if page.evaluate(COLUMN, [id, column]) != before or head.get_attribute("aria-sort"):
             yield f"{path.name}: {id} doesn't return to its own order"
-    if not regions and page.locator("tr:nth-of-type(4) > td.number").count():
+    if not regions and path.name.startswith("full"):
         yield f"{path.name}: no table can be sorted"
 
 

@@ -27,7 +27,7 @@ struct Bredde: ParsableCommand {
     subcommands: [
       List.self, Show.self, Check.self, Explain.self, Coverage.self, Compare.self, Replace.self,
       Options.self, Choose.self, Scorecard.self, Robustness.self, Agreement.self, Report.self,
-      Picture.self, Verify.self, Diff.self, Export.self,
+      Verify.self, Diff.self, Picture.self, Export.self,
     ])
 
   static func main() async { await start() }

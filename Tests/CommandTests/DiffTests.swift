@@ -99,8 +99,11 @@ import Testing
     try String(
       contentsOf: Bredde.repository.appending(path: "Frameworks/asker-bms/2017.xml"),
       encoding: .utf8
-    ).replacing("4,2 - 5", with: "4,3 - 5").replacing("lower=\"4.2\"", with: "lower=\"4.3\"")
-      .write(to: file, atomically: true, encoding: .utf8)
+    ).replacing(
+      "<green printed=\"4,2 - 5\">\n          <range from=\"4.2\"",
+      with: "<green printed=\"4,3 - 5\">\n          <range from=\"4.3\""
+    )
+    .write(to: file, atomically: true, encoding: .utf8)
     let run = try Bredde.run(["diff", "asker-bms@2017", file.path])
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("4,3 - 5"))

@@ -45,6 +45,7 @@ import Testing
     #expect(run.status == 0)
     let lines = run.output.split(separator: "\r\n")
     #expect(lines.count == 61)
+    #expect(lines[1].hasPrefix("strategy.direction,"))
     let numbers = lines.dropFirst().flatMap { $0.split(separator: ",").suffix(3) }
     #expect(numbers.count == 180)
     #expect(numbers.allSatisfy { ["0", "1", "2"].contains($0) })

@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     "list", "show", "check", "explain", "coverage", "compare", "replace", "options", "choose",
-    "robustness", "agreement", "report", "picture", "verify", "diff", "export",
+    "scorecard", "robustness", "agreement", "report", "verify", "diff", "picture", "export",
   ])
   func `every command's help has an example`(command: String) throws {
     let run = try Bredde.run("\(command) --help", environment: ["COLUMNS": "80"])

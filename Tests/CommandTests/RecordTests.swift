@@ -16,6 +16,10 @@ import Testing
     "choose asker-bms/L coi-innovationsbarometer --for coverage --burden 5,5 --front 3",
     "agreement asker-bms/L --seed 18446744073709551615",
     "robustness asker-bms/L --with coi-innovationsbarometer --draws 30 --seed 7",
+    "scorecard supplement-4 asker-bms/L --with coi-innovationsbarometer",
+    "scorecard asker-bms/L --with coi-innovationsbarometer --add IB-A4,IB-C7 --place L.2 A4=L.1",
+    "scorecard --scenario asker-broad --language da",
+    "report asker-bms/L ks-innovasjonsbarometer --as decision-paper --front 2 --draws 20",
     "report asker-bms/L --title=-tittel --date 2026-11-24", "diff asker-bms/L asker-bms@2016/L",
   ]
 
@@ -40,13 +44,14 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(dump.utf8)) as? [String: Any])
     let command = try #require(root["command"] as? [String: Any])
     let outside: Set<String> = [
-      "--format", "--output", "--csv-dialect", "--data", "--no-base", "--help", "--version",
+      "--format", "--output", "--csv-dialect", "--pdf-a", "--data", "--no-base", "--help",
+      "--version",
     ]
     for each in command["subcommands"] as? [[String: Any]] ?? [] {
       let name = try #require(each["commandName"] as? String)
       guard let recorded = RecordedCommand.options[name] else {
         #expect(
-          ["explain", "export", "picture", "verify", "help"].contains(name), "\(name) has no record"
+          ["explain", "export", "verify", "help", "picture"].contains(name), "\(name) has no record"
         )
         continue
       }

@@ -25,8 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nb", "json", "Gjenskapt uten avvik."), ("da", "html", "Genskabt uden afvigelser."),
-    ("en", "html", "Reproduced."),
+    ("nb", "json", "Gjenskapt uten avvik."), ("nb", "xlsx", "Gjenskapt uten avvik."),
+    ("da", "html", "Genskabt uden afvigelser."), ("en", "html", "Reproduced."),
   ])
   func `the whole report is reproduced`(language: String, kind: String, answer: String) throws {
     let (folder, file) = try Self.written(
@@ -106,6 +106,48 @@ import Testing
     #expect(run.status == 1)
     #expect(run.output.contains("selve rapporten er endret"))
     #expect(run.output.contains(shown))
+    withExtendedLifetime(folder) {}
+  }
+
+  /// The parts of a workbook, unpacked, changed and packed again by Python.
+  static func changeSheet(_ file: URL, _ old: String, _ new: String) throws {
+    let script = """
+      import sys, zipfile
+      path, old, new = sys.argv[1:]
+      with zipfile.ZipFile(path) as archive:
+        parts = [(each.filename, archive.read(each)) for each in archive.infolist()]
+      count = sum(content.count(old.encode()) for _, content in parts)
+      with zipfile.ZipFile(path, 'w', zipfile.ZIP_STORED) as archive:
+        for name, content in parts:
+          archive.writestr(name, content.replace(old.encode(), new.encode()))
+      print(count)
+      """
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script, file.path, old, new]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let count = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    try #require(count != "0\n" && count != "", "\(old) isn't in \(file.lastPathComponent)")
+  }
+
+  @Test func `a workbook is verified cell by cell, packed otherwise or altered`() throws {
+    let (folder, file) = try Self.written("coverage asker-bms@2017/L", as: "svar.xlsx")
+    #expect(try Bredde.run(["verify", file.path]).status == 0)
+    // Other bytes, the same cells.
+    let before = try Data(contentsOf: file)
+    try Self.changeSheet(file, "<c r=\"A1\"", "<c  r=\"A1\"")
+    #expect(try Data(contentsOf: file) != before)
+    let packed = try Bredde.run(["verify", file.path])
+    #expect(packed.status == 0, "\(packed.output)")
+    try Self.changeSheet(file, "Kunnskapsdeling", "Kunnskapsspredning")
+    let run = try Bredde.run(["verify", file.path])
+    #expect(run.status == 1)
+    #expect(run.output.contains("Kunnskapsspredning"))
+    #expect(run.output.contains("selve rapporten er endret"))
     withExtendedLifetime(folder) {}
   }
 

@@ -69,7 +69,7 @@ import Testing
       })
     let tables = tags.opened.filter { $0 == "<table>" }.count
     #expect(
-      tags.opened.filter { $0.contains("role=\"region\"") && $0.contains("tabindex=\"0\"") }
+      tags.opened.filter { $0.contains("role=\"group\"") && $0.contains("tabindex=\"0\"") }
         .count == tables)
     #expect(page.contains("<html lang=\"nb\">"))
   }

@@ -65,4 +65,16 @@ struct `A hostile report` {
   @Test func `is larger than any report`() {
     #expect(Self.fault([UInt8](repeating: 0x7B, count: ReportFile.limit + 1)) == .tooLarge)
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of a hundred thousand texts and rows is compared in time`() {
+    let rows = (0..<100_000).map { ReportCopy.Row(key: "\($0)", [ReportCopy.Cell("\($0)")]) }
+    let many = ReportCopy(
+      texts: (0..<100_000).map { "text \($0)" },
+      tables: [ReportCopy.Table(id: "t", name: "T", columns: ["A"], rows: rows)])
+    var other = many
+    other.texts = other.texts.map { $0 + "." }
+    other.tables[0].rows = rows.map { ReportCopy.Row(key: $0.key, [ReportCopy.Cell("x")]) }
+    #expect(many.differences(from: other).count >= 200_000)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import FrameworkAlignment
 import FrameworkDecision
 import FrameworkFiles

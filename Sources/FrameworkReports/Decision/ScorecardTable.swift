@@ -16,6 +16,21 @@ struct ScorecardTable {
       rows: loose + card.groups.flatMap(rows))
   }
 
+  /// What the short names before the reference values stand for; nil where there are none.
+  var whoseValues: Block? {
+    var seen = Set<Framework.ID>()
+    let frameworks = card.entries.flatMap { names.question.referenceValues(of: $0) }
+      .compactMap { names.catalogue.framework($0.indicator.framework) }
+      .filter { !$0.shortTitle.isEmpty && seen.insert($0.id).inserted }
+    guard !frameworks.isEmpty else { return nil }
+    let list = frameworks.map { framework -> Phrase in
+      "\(Phrase(framework.shortTitle, for: voice.language)): \(Phrase(framework.title, for: voice.language))"
+    }
+    return .paragraph(
+      voice.filled(
+        NewScorecardSentence.whoseValues, ["list": list.joined(separator: "; ")]), .caveat)
+  }
+
   private var columns: [Table.Column] {
     [
       Table.Column("challenge", Phrase(voice(DecisionSentence.keyChallenges))),
@@ -97,12 +112,12 @@ struct ScorecardTable {
 }
 
 extension SteeringWords {
-  /// `Innovationsbarometeret: 39 % (2021–23), 43 % (2018–19); KS …`, the newest first.
+  /// `COI: 39 % (2021–23), 45 % (2015–16); KS: …`, the newest first.
   func series(_ values: [ReferenceValue]) -> Phrase? {
     var owners: [(title: Phrase, values: [Phrase])] = []
     for value in values {
       let title = names.catalogue.framework(value.indicator.framework).map {
-        Phrase($0.title, for: names.voice.language)
+        Phrase($0.shortTitle.isEmpty ? $0.title : $0.shortTitle, for: names.voice.language)
       }
       let segment =
         value.result.isForAll

@@ -114,7 +114,10 @@ private struct MappingChangesPart {
   /// One row for each thing that a row says differently.
   var changed: Table? {
     guard !changes.changed.isEmpty else { return nil }
-    let rows = changes.changed.enumerated().flatMap { place, change in
+    // What moves the figures first: relation and strength; who saw it, and why, after.
+    let moving = changes.changed.filter(\.movesFigures)
+    let others = changes.changed.filter { !$0.movesFigures }
+    let rows = (moving + others).enumerated().flatMap { place, change in
       change.aspects.map { aspect in
         Table.Row(
           key(change.after, place) + " " + aspect.rawValue,
@@ -147,18 +150,30 @@ private struct MappingChangesPart {
     }
   }
 
+  /// `1` of `coder 1`, as under the heading that says what it counts; other names as they are.
+  private static func number(_ author: String) -> Phrase {
+    Phrase(author.hasPrefix("coder ") ? String(author.dropFirst(6)) : author)
+  }
+
   private func words(_ aspect: MappingChanges.Aspect, of mapping: Mapping) -> Phrase {
     let words =
       switch aspect {
       case .relation: Phrase(voice(mapping.statement))
       case .strength: Phrase(mapping.strength.map { voice.decimal($0) } ?? "")
       case .confidence: Phrase(mapping.confidence.map { voice.decimal($0) } ?? "")
-      case .authors: voice.enumeration(mapping.authors.map { Phrase($0) })
-      case .reviewers: voice.enumeration(mapping.reviewers.map { Phrase($0) })
+      case .authors: voice.enumeration(mapping.authors.map(Self.number))
+      case .reviewers: voice.enumeration(mapping.reviewers.map(Self.number))
       case .justification: Phrase.code(mapping.justification.rawValue)
       case .rationale: Phrase(mapping.rationale, for: voice.language)
       case .date: Phrase(mapping.date.map { voice.date($0) } ?? "")
       }
     return words.isEmpty ? "–" : words
+  }
+}
+
+extension MappingChanges.Changed {
+  /// Whether coverage may be another one for it.
+  fileprivate var movesFigures: Bool {
+    aspects.contains { $0 == .relation || $0 == .strength }
   }
 }

@@ -98,3 +98,12 @@ struct CSVText {
     return "'" + text
   }
 }
+
+extension Report {
+  /// One table as a CSV file of its own, for programs; nil where the report has no such table.
+  public func csv(ofTable id: String, dialect: CSVDialect? = nil) -> String? {
+    tables.first { $0.id == id }.map {
+      CSVText(self, dialect: dialect ?? CSVDialect(for: language)).text(of: $0)
+    }
+  }
+}

@@ -17,7 +17,7 @@ struct DocumentTable {
     }
     let head = Markup.element("thead", [:], [.element("tr", [:], heads)])
     let body = Markup.element("tbody", [:], table.rows.map(row))
-    let name = table.columns.count > 8 ? "wide" : "narrow"
+    let name = isWide ? "wide" : "narrow"
     return .element("table", ["id": table.id, "class": name], [caption, widths, head, body])
   }
 
@@ -55,12 +55,17 @@ struct DocumentTable {
     return attributes
   }
 
+  /// Whether it needs a page that lies down: a scorecard's columns are all words.
+  private var isWide: Bool {
+    table.columns.count > (table.id.hasPrefix("scorecard-") ? 7 : 8)
+  }
+
   /// Percent of the width for each column: room for its longest word, the rest by how long its texts are.
   private var shares: [Int] {
     let wishes = table.columns.indices.map(wish)
     let words = wishes.map(\.word).reduce(0, +)
     let texts = max(1, wishes.map(\.text).reduce(0, +))
-    let room = max(words, table.columns.count > 8 ? 150 : 108)
+    let room = max(words, isWide ? 150 : 108)
     var shares = wishes.map { wish in
       max(1, (wish.word + (room - words) * wish.text / texts) * 100 / room)
     }

@@ -166,7 +166,7 @@ struct HTMLPage {
     return .element(
       "div",
       [
-        "class": Self.classes(of: table), "id": table.id, "role": "region",
+        "class": Self.classes(of: table), "id": table.id, "role": "group",
         "aria-labelledby": name,
         "tabindex": "0",
       ],

@@ -46,6 +46,7 @@ enum StyleSheet {
     figure{margin:1rem 0;max-width:40rem}
     .title{font-weight:600;margin:0 0 .4rem}
     svg{display:block;width:100%;height:auto}
+    svg.half-page{max-width:30rem}
     @media (max-width:34rem){dl>div{grid-template-columns:1fr}h1{font-size:1.5rem}}
 
     """
@@ -63,6 +64,8 @@ enum StyleSheet {
     thead th{border-bottom:2px solid #0b4f6c;vertical-align:bottom}
     th.header{font-weight:600}
     td.text{min-width:9rem}
+    [id^="scorecard-"] td.text{min-width:5rem}
+    [id^="scorecard-"] td.text:last-child{min-width:9rem}
     th.header{min-width:7rem}
     #rows td:last-child{min-width:24rem;font-size:.8rem}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}

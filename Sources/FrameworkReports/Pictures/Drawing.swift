@@ -21,7 +21,7 @@ enum Drawing {
       "svg",
       [
         "viewBox": "0 0 \(width) \(height)", "role": "img", "aria-label": label,
-        "font-family": fonts, "style": "max-width:30rem",
+        "font-family": fonts, "class": "half-page",
       ], children)
   }
 

@@ -31,11 +31,13 @@ public struct ScorecardReport: Sendable {
     let voice = head.names.voice
     let name = title.isEmpty ? Phrase(voice(card.option.name)) : Phrase(title, for: language)
     let part = ScorecardPart(card: card, title: name, names: head.names, costUnit: costUnit)
+    let map = Section(
+      id: "card", Phrase(voice.heading(MunicipalWord.scorecard)), part.cardBlocks)
     let plan = Section(
       id: "plan", Phrase(voice(MeasuringSentence.planTitle)), part.planBlocks)
     var report = head.report(
       .scorecard, NewScorecardSentence.title,
-      part.facts + part.cardBlocks + [.section(plan)])
+      part.facts + [.section(map), .section(plan)])
     if imprint.title == nil {
       report.title = voice.filled(NewScorecardSentence.title, ["o": name])
     }
@@ -83,7 +85,8 @@ struct ScorecardPart {
   /// The scorecard, what goes, and what its indicators measure.
   var cardBlocks: [Block] {
     let origins = ScorecardOrigins(card: card, names: names)
-    return [.table(ScorecardTable(card: card, title: title, names: names).table)]
+    let table = ScorecardTable(card: card, title: title, names: names)
+    return [.table(table.table)] + [table.whoseValues].compactMap(\.self)
       + [origins.dropped, origins.table].compactMap(\.self).map { .table($0) }
   }
 

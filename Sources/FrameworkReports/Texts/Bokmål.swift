@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Svar for 10 prosentpoeng
     measuring.toAsk = Må spørres
     measuring.basis = Regnet ut fra
-    measuring.fromLast = siste verdi, p = {p}
+    measuring.fromLast = siste verdi i kilden, p = {p}
     measuring.fromHalf = ingen verdi, derfor p = ½
     measuring.fromDeviation = standardavviket, s = {s}
     measuring.withoutDeviation = standardavviket er ikke oppgitt
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = Ingen terskelverdier er fastsatt.
     newScorecard.withoutDirection = Kilden setter ingen ønsket retning.
     newScorecard.presumedDirection = Ønsket retning er bare antatt: {d}.
-    newScorecard.coarseForBand = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring så stor som det gule feltet ({w}).
-    newScorecard.coarseForTen = For grov til å styre etter med færre enn {n} svar: To målinger viser da ikke en endring på {w} prosentpoeng.
+    newScorecard.coarseForBand = For grov til å styre etter med færre enn {n} svar (gult felt: {w}).
+    newScorecard.coarseForTen = For grov til å styre etter med færre enn {n} svar (endring på {w} prosentpoeng).
     newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre enn {x}.
     newScorecard.coarsenessUnknown = Hvor små endringer den viser, er ukjent: Spredningen i svarene er ikke oppgitt.
     newScorecard.pointsOfShare = {x} prosentpoeng
     newScorecard.pointsOfScore = {x} poeng
+    newScorecard.whoseValues = Referanseverdiene er andres: {list}.
     newScorecard.droppedCaption = Måleindikatorer som går ut
     newScorecard.lastResult = Siste resultat
     newScorecard.originsCaption = Hva måleindikatorene måler, og hvor de er hentet fra
@@ -1084,27 +1085,27 @@ extension TextCatalogue {
     matrix.pair = {A} og {B}: begge måler {m} av de {n} begrepene som minst ett av dem måler ({x}).
 
     # SKOSSentence
-    sKOS.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
-    sKOS.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
-    sKOS.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
-    sKOS.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
-    sKOS.noContact = kontaktpunkt
-    sKOS.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
-    sKOS.noRelationToSource = forhold til kilde
-    sKOS.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
-    sKOS.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
-    sKOS.noDefinition = definisjon for {m} av {n} indikatorer
-    sKOS.preferredTerm = anbefalt term
-    sKOS.admittedTerm = tillatt term
-    sKOS.definition = definisjon
-    sKOS.note = merknad
-    sKOS.identifier = identifikator
-    sKOS.publisher = publisert av
-    sKOS.source = kilde
-    sKOS.replaces = erstatter
-    sKOS.seeAlso = se også
-    sKOS.member = inneholder begrep
-    sKOS.version = versjonsnummer
+    skos.what = Indikatorer, felles begrepsramme og koblingene mellom dem, som SKOS.
+    skos.words = Egenskapene heter i SKOS-AP-NO-Begrep og i koblingene:
+    skos.denials = Rader som sier at en relasjon ikke gjelder eller at ingenting passer, står under koblingssettet og er aldri en relasjon.
+    skos.lacks = SKOS-AP-NO-Begrep ber også om dette, som dataene ikke har og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = utgiverens organisasjonsnummer, og utgiver for begrepsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato opprettet, sist oppdatert og gyldighetsperiode
+    skos.noNynorsk = anbefalt term på nynorsk for {m} av {n} indikatorer
+    skos.noDefinition = definisjon for {m} av {n} indikatorer
+    skos.preferredTerm = anbefalt term
+    skos.admittedTerm = tillatt term
+    skos.definition = definisjon
+    skos.note = merknad
+    skos.identifier = identifikator
+    skos.publisher = publisert av
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = inneholder begrep
+    skos.version = versjonsnummer
 
     # SKOSWord
     skos-exact = har eksakt samsvar med

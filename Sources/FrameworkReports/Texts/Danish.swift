@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Svar til 10 procentpoint
     measuring.toAsk = Skal spørges
     measuring.basis = Beregnet ud fra
-    measuring.fromLast = seneste værdi, p = {p}
+    measuring.fromLast = seneste værdi i kilden, p = {p}
     measuring.fromHalf = ingen værdi, derfor p = ½
     measuring.fromDeviation = standardafvigelsen, s = {s}
     measuring.withoutDeviation = standardafvigelsen er ikke oplyst
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = Ingen tærskelværdier er fastsat.
     newScorecard.withoutDirection = Kilden sætter ingen ønsket retning.
     newScorecard.presumedDirection = Ønsket retning er kun antaget: {d}.
-    newScorecard.coarseForBand = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring så stor som det gule felt ({w}).
-    newScorecard.coarseForTen = For grov til at styre efter med færre end {n} svar: To målinger viser da ikke en ændring på {w} procentpoint.
+    newScorecard.coarseForBand = For grov til at styre efter med færre end {n} svar (gult felt: {w}).
+    newScorecard.coarseForTen = For grov til at styre efter med færre end {n} svar (ændring på {w} procentpoint).
     newScorecard.coarseHere = Her ventes {m} svar, og de viser ikke mindre end {x}.
     newScorecard.coarsenessUnknown = Hvor små ændringer den viser, er ukendt: Spredningen i svarene er ikke oplyst.
     newScorecard.pointsOfShare = {x} procentpoint
     newScorecard.pointsOfScore = {x} point
+    newScorecard.whoseValues = Referenceværdierne er andres: {list}.
     newScorecard.droppedCaption = Måleindikatorer, der udgår
     newScorecard.lastResult = Seneste resultat
     newScorecard.originsCaption = Hvad måleindikatorerne måler, og hvor de er hentet fra
@@ -1084,27 +1085,27 @@ extension TextCatalogue {
     matrix.pair = {A} og {B}: begge måler {m} af de {n} begreber, som mindst ét af dem måler ({x}).
 
     # SKOSSentence
-    sKOS.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
-    sKOS.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
-    sKOS.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
-    sKOS.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
-    sKOS.noContact = kontaktpunkt
-    sKOS.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
-    sKOS.noRelationToSource = forhold til kilde
-    sKOS.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
-    sKOS.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
-    sKOS.noDefinition = definition for {m} af {n} indikatorer
-    sKOS.preferredTerm = anbefalet term
-    sKOS.admittedTerm = tilladt term
-    sKOS.definition = definition
-    sKOS.note = bemærkning
-    sKOS.identifier = identifikator
-    sKOS.publisher = publiceret af
-    sKOS.source = kilde
-    sKOS.replaces = erstatter
-    sKOS.seeAlso = se også
-    sKOS.member = indeholder begreb
-    sKOS.version = versionsnummer
+    skos.what = Indikatorer, fælles begrebsramme og koblingerne mellem dem, som SKOS.
+    skos.words = Egenskaberne hedder i SKOS-AP-NO-Begrep og i koblingerne:
+    skos.denials = Rækker, der siger, at en relation ikke gælder, eller at intet passer, står under koblingssættet og er aldrig en relation.
+    skos.lacks = SKOS-AP-NO-Begrep beder også om dette, som dataene ikke har, og som derfor mangler:
+    skos.noContact = kontaktpunkt
+    skos.noNumber = udgiverens organisationsnummer, og udgiver for begrebsrammen
+    skos.noRelationToSource = forhold til kilde
+    skos.noDates = dato oprettet, sidst opdateret og gyldighedsperiode
+    skos.noNynorsk = anbefalet term på nynorsk for {m} af {n} indikatorer
+    skos.noDefinition = definition for {m} af {n} indikatorer
+    skos.preferredTerm = anbefalet term
+    skos.admittedTerm = tilladt term
+    skos.definition = definition
+    skos.note = bemærkning
+    skos.identifier = identifikator
+    skos.publisher = publiceret af
+    skos.source = kilde
+    skos.replaces = erstatter
+    skos.seeAlso = se også
+    skos.member = indeholder begreb
+    skos.version = versionsnummer
 
     # SKOSWord
     skos-exact = har eksakt overensstemmelse med

@@ -884,8 +884,8 @@ extension TextCatalogue {
     paper.endedSeries = Time series that end: {list}.
     paper.emptied = Left without an indicator: {list}.
     paper.collections = New data collections: {list}.
-    paper.withoutDirection = Of the {n} that come in, {x} have no direction.
-    paper.withoutThresholds = Of the {n} that come in, {x} have no thresholds.
+    paper.withoutDirection = Without a direction: {x} of the {n} that come in.
+    paper.withoutThresholds = Without thresholds: {x} of the {n} that come in.
     paper.noneWithDirection = None of the {n} that come in has a direction.
     paper.noneWithThresholds = None of the {n} that come in has thresholds.
     paper.oneWithoutDirection = The one that comes in has no direction.
@@ -936,7 +936,7 @@ extension TextCatalogue {
     measuring.answersForTen = Answers for 10 percentage points
     measuring.toAsk = To be asked
     measuring.basis = Computed from
-    measuring.fromLast = the last value, p = {p}
+    measuring.fromLast = the source's last value, p = {p}
     measuring.fromHalf = no value, hence p = ½
     measuring.fromDeviation = the standard deviation, s = {s}
     measuring.withoutDeviation = the standard deviation is not stated
@@ -965,12 +965,13 @@ extension TextCatalogue {
     newScorecard.withoutThresholds = No thresholds are set.
     newScorecard.withoutDirection = The source sets no direction.
     newScorecard.presumedDirection = The direction is only presumed: {d}.
-    newScorecard.coarseForBand = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change as wide as the yellow band ({w}).
-    newScorecard.coarseForTen = Too coarse to steer by with fewer than {n} answers: two rounds then do not show a change of {w} percentage points.
+    newScorecard.coarseForBand = Too coarse to steer by with fewer than {n} answers (yellow band: {w}).
+    newScorecard.coarseForTen = Too coarse to steer by with fewer than {n} answers (a change of {w} percentage points).
     newScorecard.coarseHere = Here {m} answers are expected, which show no less than {x}.
     newScorecard.coarsenessUnknown = How small a change it shows is unknown: the spread of the answers is not stated.
     newScorecard.pointsOfShare = {x} percentage points
     newScorecard.pointsOfScore = {x} points
+    newScorecard.whoseValues = The reference values are those of others: {list}.
     newScorecard.droppedCaption = Indicators that are dropped
     newScorecard.lastResult = Last result
     newScorecard.originsCaption = What the indicators measure, and where they are taken from
@@ -1084,27 +1085,27 @@ extension TextCatalogue {
     matrix.pair = {A} and {B}: both measure {m} of the {n} concepts that at least one of them does ({x}).
 
     # SKOSSentence
-    sKOS.what = Indicators, the common schema and the mapping between them, as SKOS.
-    sKOS.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
-    sKOS.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
-    sKOS.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
-    sKOS.noContact = contact point
-    sKOS.noNumber = the publisher's organisation number, and a publisher of the schema
-    sKOS.noRelationToSource = relationship with source
-    sKOS.noDates = date created, last modified and period of validity
-    sKOS.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
-    sKOS.noDefinition = definition for {m} of {n} indicators
-    sKOS.preferredTerm = preferred term
-    sKOS.admittedTerm = admitted term
-    sKOS.definition = definition
-    sKOS.note = note
-    sKOS.identifier = identifier
-    sKOS.publisher = publisher
-    sKOS.source = source
-    sKOS.replaces = replaces
-    sKOS.seeAlso = see also
-    sKOS.member = member
-    sKOS.version = version
+    skos.what = Indicators, the common schema and the mapping between them, as SKOS.
+    skos.words = The properties are called, in SKOS-AP-NO-Begrep and in the mapping:
+    skos.denials = Rows that say that a relation does not hold or that nothing fits stand under the mapping set and are never a relation.
+    skos.lacks = SKOS-AP-NO-Begrep also asks for these, which the data don't have and so are left out:
+    skos.noContact = contact point
+    skos.noNumber = the publisher's organisation number, and a publisher of the schema
+    skos.noRelationToSource = relationship with source
+    skos.noDates = date created, last modified and period of validity
+    skos.noNynorsk = preferred term in nynorsk for {m} of {n} indicators
+    skos.noDefinition = definition for {m} of {n} indicators
+    skos.preferredTerm = preferred term
+    skos.admittedTerm = admitted term
+    skos.definition = definition
+    skos.note = note
+    skos.identifier = identifier
+    skos.publisher = publisher
+    skos.source = source
+    skos.replaces = replaces
+    skos.seeAlso = see also
+    skos.member = member
+    skos.version = version
 
     # SKOSWord
     skos-exact = exact match

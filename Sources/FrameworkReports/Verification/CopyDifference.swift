@@ -48,7 +48,17 @@ extension ReportCopy {
       + rest.map { CopyDifference(.table($0.name), in: $0.id, before: nil, after: $0.name) }
   }
 
+  /// More texts than any report has; finding their places would take too long.
+  private static let mostTexts = 20_000
+
   private func textDifferences(from other: ReportCopy) -> [CopyDifference] {
+    guard max(texts.count, other.texts.count) <= Self.mostTexts else {
+      let (mine, theirs) = (Set(texts), Set(other.texts))
+      return texts.filter { !theirs.contains($0) }
+        .map { CopyDifference(.text, before: $0, after: nil) }
+        + other.texts.filter { !mine.contains($0) }
+        .map { CopyDifference(.text, before: nil, after: $0) }
+    }
     let change = other.texts.difference(from: texts)
     var removed = Set<Int>()
     var inserted = Set<Int>()

@@ -5,27 +5,33 @@ extension ReportCopy.Table {
     var pairs: [(ReportCopy.Row, ReportCopy.Row)] = []
     // A row is first looked for by its key, then at the same place among what is left.
     var unpaired: [ReportCopy.Row] = []
+    var places = Dictionary(grouping: theirs.indices.reversed()) { theirs[$0].key }
+    var taken = Set<Int>()
     for row in mine {
-      guard let place = theirs.firstIndex(where: { $0.key == row.key }) else {
+      guard let place = places[row.key]?.popLast() else {
         unpaired.append(row)
         continue
       }
-      pairs.append((row, theirs.remove(at: place)))
+      taken.insert(place)
+      pairs.append((row, theirs[place]))
     }
     mine = unpaired
+    theirs = theirs.indices.filter { !taken.contains($0) }.map { theirs[$0] }
     if mine.count == theirs.count {
       pairs += zip(mine, theirs)
       (mine, theirs) = ([], [])
     }
+    let (labels, otherLabels) = (RowLabels(of: rows), RowLabels(of: other.rows))
     return columnDifferences(from: other)
-      + pairs.flatMap { differences(of: $0, from: $1, in: other) }
+      + pairs.flatMap { differences(of: $0, from: $1, in: other, labels) }
       + mine.map {
         CopyDifference(
-          .row(table: name, row: label(of: $0)), in: id, before: Self.summary(of: $0), after: nil)
+          .row(table: name, row: labels.label(of: $0)), in: id, before: Self.summary(of: $0),
+          after: nil)
       }
       + theirs.map {
         CopyDifference(
-          .row(table: name, row: other.label(of: $0)), in: id, before: nil,
+          .row(table: name, row: otherLabels.label(of: $0)), in: id, before: nil,
           after: Self.summary(of: $0))
       }
   }
@@ -62,7 +68,8 @@ extension ReportCopy.Table {
   }
 
   private func differences(
-    of row: ReportCopy.Row, from other: ReportCopy.Row, in table: ReportCopy.Table
+    of row: ReportCopy.Row, from other: ReportCopy.Row, in table: ReportCopy.Table,
+    _ labels: RowLabels
   ) -> [CopyDifference] {
     let empty = ReportCopy.Cell("")
     return (0..<max(row.cells.count, other.cells.count)).compactMap { place in
@@ -73,7 +80,7 @@ extension ReportCopy.Table {
       let column = titles.indices.contains(place) ? titles[place] : String(place + 1)
       let (before, after) = Self.told(old, new)
       return CopyDifference(
-        .cell(table: name, row: label(of: row), column: column, at: row.place), in: id,
+        .cell(table: name, row: labels.label(of: row), column: column, at: row.place), in: id,
         before: before, after: after)
     }
   }
@@ -84,15 +91,30 @@ extension ReportCopy.Table {
     return ("\(old.text) (\(old.value))", "\(new.text) (\(new.value))")
   }
 
-  /// What a reader calls a row: its first words, and more where another row begins the same.
-  private func label(of row: ReportCopy.Row) -> String {
-    let texts = row.cells.map(\.text).filter { !$0.isEmpty }
-    guard let first = texts.first else { return row.key }
-    let isShared = rows.count { $0.cells.first { !$0.text.isEmpty }?.text == first } > 1
-    return isShared && texts.count > 1 ? "\(first), \(texts[1])" : first
-  }
-
   private static func summary(of row: ReportCopy.Row) -> String {
     row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+  }
+}
+
+/// What a reader calls the rows of a table.
+private struct RowLabels {
+  /// First words that several rows have.
+  private let shared: Set<String>
+
+  init(of rows: [ReportCopy.Row]) {
+    var counts: [String: Int] = [:]
+    for row in rows { counts[Self.words(of: row).first ?? "", default: 0] += 1 }
+    shared = Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  private static func words(of row: ReportCopy.Row) -> [String] {
+    row.cells.map(\.text).filter { !$0.isEmpty }
+  }
+
+  /// Its first words, and more where another row begins the same.
+  func label(of row: ReportCopy.Row) -> String {
+    let texts = Self.words(of: row)
+    guard let first = texts.first else { return row.key }
+    return shared.contains(first) && texts.count > 1 ? "\(first), \(texts[1])" : first
   }
 }

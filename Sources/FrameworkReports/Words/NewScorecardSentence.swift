@@ -18,6 +18,7 @@ enum NewScorecardSentence {
   static let coarsenessUnknown = ReportText("newScorecard.coarsenessUnknown")
   static let pointsOfShare = ReportText("newScorecard.pointsOfShare")
   static let pointsOfScore = ReportText("newScorecard.pointsOfScore")
+  static let whoseValues = ReportText("newScorecard.whoseValues")
   static let droppedCaption = ReportText("newScorecard.droppedCaption")
   static let lastResult = ReportText("newScorecard.lastResult")
   static let originsCaption = ReportText("newScorecard.originsCaption")

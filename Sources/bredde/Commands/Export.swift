@@ -46,7 +46,13 @@ extension Bredde {
           SKOSText(parts, on: inquiry.schema, language: inquiry.language).text)
       case .matrix:
         let report = MatrixReport(inquiry.comparison).report(in: inquiry.language)
-        try output.write(report, as: output.output.flatMap(ReportFormat.init(fileName:)) ?? .csv)
+        let format = output.output.flatMap(ReportFormat.init(fileName:)) ?? .csv
+        if format == .csv {
+          try output.write(table: "matrix", of: report)
+        } else {
+          try output.refuseUnwritable(format)
+          try output.write(report, as: format)
+        }
       }
       try inquiry.finish()
     }

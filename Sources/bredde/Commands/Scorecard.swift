@@ -6,7 +6,7 @@ import FrameworkReports
 
 extension Bredde {
   /// Lays an option out as the municipality's new scorecard.
-  struct Scorecard: ParsableCommand, Speaking {
+  struct Scorecard: AsyncParsableCommand, Repeatable {
     static let configuration = CommandConfiguration(
       abstract: "Lay an option out as a new scorecard (målekart), ready to edit and to compare.",
       discussion: """
@@ -36,8 +36,40 @@ extension Bredde {
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
-    func run() throws {
+    /// The option worked out and laid out.
+    private struct Laid {
+      let card: FrameworkDecision.Scorecard
+      let answer: AskedOption.Answer
+      var inquiry: Inquiry
+      let wasInterrupted: Bool
+    }
+
+    func run() async throws {
       let format = try chosenFormat
+      switch format {
+      case .report(let format):
+        let made = try made()
+        try output.write(made.report(as: format), as: format)
+        try made.finish()
+      case .definition:
+        var laid = try laidOut()
+        try write(
+          laid.card, called: title(of: laid.answer), answering: laid.answer, in: &laid.inquiry)
+        try laid.inquiry.finish()
+      }
+    }
+
+    func made() throws -> MadeReport {
+      let laid = try laidOut()
+      let report = ScorecardReport(
+        laid.card, called: title(of: laid.answer), costUnit: laid.answer.costUnit,
+        imprint: laid.inquiry.imprint)
+      return try MadeReport(
+        report.report(in: laid.inquiry.language), of: laid.inquiry, words: words(on: laid.inquiry)
+      ).recording(title: scorecard.title, wasInterrupted: laid.wasInterrupted)
+    }
+
+    private func laidOut() throws -> Laid {
       let asked = try AskedOption(choice, constraints)
       var inquiry = try asked.inquiry(under: analysis.terms, in: data, speaking: output.language)
       let watch = SearchWatch(speaking: inquiry.language)
@@ -48,15 +80,22 @@ extension Bredde {
         of: answer.option, in: answer.question,
         placing: try scorecard.placement(
           of: answer.option, in: answer.question, of: inquiry))
-      switch format {
-      case .report(let format):
-        let report = ScorecardReport(
-          card, called: title(of: answer), costUnit: answer.costUnit, imprint: inquiry.imprint)
-        try output.write(report.report(in: inquiry.language), as: format)
-      case .definition:
-        try write(card, called: title(of: answer), answering: answer, in: &inquiry)
-      }
-      try inquiry.finish()
+      return Laid(
+        card: card, answer: answer, inquiry: inquiry, wasInterrupted: watch.wasInterrupted)
+    }
+
+    /// The command with everything that the scorecard depends on.
+    private func words(on inquiry: Inquiry) -> [String] {
+      let named = choice.words.gluedAtPlus
+      let key = named.count == 2 ? Array(named.prefix(1)) : []
+      let option =
+        choice.scenario.map { name in
+          [String].option("--scenario", name.split(separator: "/").last.map(String.init) ?? name)
+        }
+        ?? key + inquiry.candidateWords + .list("--chosen", choice.chosen)
+        + .list("--add", choice.add) + constraints.words
+      return ["scorecard"] + option + .option("--for", choice.purpose.rawValue) + scorecard.words
+        + inquiry.termWords(analysis.coding)
     }
 
     /// A folder is meant where the name ends so, or is one already.

@@ -44,6 +44,14 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Writes one table of a report alone as CSV, unless the output's name is a folder's or an archive's.
+  func write(table id: String, of report: FrameworkReports.Report) throws {
+    guard !holdsFiles, let text = report.csv(ofTable: id, dialect: csvDialect) else {
+      return try write(report, as: .csv)
+    }
+    try write(text)
+  }
+
   /// Refuses at once what couldn't be written after the work.
   func refuseUnwritable(_ format: ReportFormat) throws {
     switch format {

@@ -77,3 +77,10 @@ extension ConstraintOptions {
       + .option("--per-dimension", perDimension)
   }
 }
+
+extension ScorecardOptions {
+  var words: [String] {
+    .list("--place", place) + .option("--id", id?.id.rawValue) + .option("--edition", edition)
+      + .option("--title", title)
+  }
+}

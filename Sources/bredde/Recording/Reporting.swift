@@ -4,12 +4,16 @@ import FrameworkModel
 import FrameworkReports
 
 /// A command whose answer is a report, which anyone can make again from its record.
-protocol Reporting: AsyncParsableCommand, Speaking {
-  var format: FormatOption { get }
+protocol Repeatable: AsyncParsableCommand, Speaking {
   var data: DataOptions { get set }
 
   /// Computes the report and writes nothing of it.
   func made() async throws -> MadeReport
+}
+
+/// A command that writes a report in any format, and nothing else.
+protocol Reporting: Repeatable {
+  var format: FormatOption { get }
 }
 
 extension Reporting {
@@ -70,8 +74,9 @@ struct MadeReport {
     record.files = files.compactMap { Imprint.File(fingerprinting: $0) }.map { file in
       Imprint.File(path: paths.told(file.path), fingerprint: file.fingerprint)
     }
-    return content.telling(paths).recorded(
-      record, addingSection: format.tellsRecord && content.kind != .onePage)
+    // One page has no room for it, but a workbook has no other place.
+    let hasRoom = content.kind != .onePage || format == .xlsx
+    return content.telling(paths).recorded(record, addingSection: format.tellsRecord && hasRoom)
   }
 
   func finish() throws { try finishing() }

@@ -4,7 +4,7 @@ import FrameworkModel
 /// A command as a record tells it: words from outside, of which only those that compute are taken.
 struct RecordedCommand {
   /// Ready to compute; it writes nothing.
-  let command: any Reporting
+  let command: any Repeatable
 
   /// Reads the words, the command's name first.
   init(_ words: [String]) throws {
@@ -16,7 +16,7 @@ struct RecordedCommand {
     guard named.allSatisfy(allowed.contains) else {
       throw Refusal(sentence: .notRepeatable, hint: .makeAnew)
     }
-    guard let parsed = try? Bredde.parseAsRoot(words), let command = parsed as? any Reporting,
+    guard let parsed = try? Bredde.parseAsRoot(words), let command = parsed as? any Repeatable,
       command.output.output == nil, command.data.added.isEmpty, !command.readsFiles
     else { throw Refusal(sentence: .notRepeatable, hint: .makeAnew) }
     self.command = command
@@ -28,33 +28,40 @@ struct RecordedCommand {
     "replace": analysis.union(candidates),
     "options": analysis.union(candidates).union(["--scenario"]),
     "choose": analysis.union(choice), "robustness": coding.union(candidates).union(draws),
+    "scorecard": analysis.union(candidates).union(constraints).union(scorecard),
     "diff": coding.union(candidates), "agreement": coding.union(["--seed"]),
-    "report": analysis.union(draws).union(["--title", "--date", "--scenario", "--front"]),
+    "report": analysis.union(draws).union(["--as", "--title", "--date", "--scenario", "--front"]),
   ].mapValues { $0.union(["--language"]) }
 
   private static let coding: Set = ["--schema", "--coder"]
   private static let analysis = coding.union(["--lens", "--here"])
   private static let candidates: Set = ["--with"]
   private static let draws: Set = ["--draws", "--seed"]
-  private static let choice: Set = [
+  private static let choice = constraints.union([
     "--for", "--touched-at", "--reach-coverage", "--reach-dimensions", "--against-burden",
-    "--front", "--time", "--at-most", "--burden", "--keep", "--drop", "--with-direction",
-    "--new-collections", "--lose-nothing", "--per-dimension",
+    "--front", "--time",
+  ])
+  private static let constraints: Set = [
+    "--at-most", "--burden", "--keep", "--drop", "--with-direction", "--new-collections",
+    "--lose-nothing", "--per-dimension",
+  ]
+  private static let scorecard: Set = [
+    "--chosen", "--add", "--scenario", "--for", "--place", "--id", "--edition", "--title",
   ]
 }
 
-extension Reporting {
+extension Repeatable {
   /// Looks for the scenario files that a record names where the report is, then here.
   mutating func takeScenarios(beside report: String) throws {
     guard var asking = self as? any AskingScenarios else { return }
-    asking.scenarios.names = try asking.scenarios.names.map { name in
+    asking.scenarioNames = try asking.scenarioNames.map { name in
       try ScenarioFile.path(of: name, beside: report)
     }
     if let same = asking as? Self { self = same }
   }
 }
 
-extension Reporting {
+extension Repeatable {
   /// Whether it was told of files to read, in which a record has no say.
   fileprivate var readsFiles: Bool {
     guard let diff = self as? Bredde.Diff else { return false }

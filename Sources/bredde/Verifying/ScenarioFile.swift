@@ -1,13 +1,31 @@
 import FoundationEssentials
 import FrameworkModel
 
-/// A command that may be told of scenarios in files.
-protocol AskingScenarios: Reporting {
-  var scenarios: ScenarioOptions { get set }
+/// A command that may be told of scenarios, by name or in files.
+protocol AskingScenarios: Repeatable {
+  var scenarioNames: [String] { get set }
 }
 
-extension Bredde.Options: AskingScenarios {}
-extension Bredde.Report: AskingScenarios {}
+extension Bredde.Options: AskingScenarios {
+  var scenarioNames: [String] {
+    get { scenarios.names }
+    set { scenarios.names = newValue }
+  }
+}
+
+extension Bredde.Report: AskingScenarios {
+  var scenarioNames: [String] {
+    get { scenarios.names }
+    set { scenarios.names = newValue }
+  }
+}
+
+extension Bredde.Scorecard: AskingScenarios {
+  var scenarioNames: [String] {
+    get { [choice.scenario].compactMap(\.self) }
+    set { choice.scenario = newValue.first }
+  }
+}
 
 /// Where the file of a scenario is that a record tells by its name alone.
 enum ScenarioFile {

@@ -50,7 +50,7 @@ extension Markup {
     switch self {
     case .text(let text): [text]
     case .element(_, _, let children): children.flatMap(\.texts)
-    default: []
+    case .raw, .json: []
     }
   }
 
