@@ -17,7 +17,7 @@ import Testing
       near.errors
         == "error: there is no picture “heatmap”\nhint: did you mean heat-map?\n")
     let odd = try Bredde.run("picture xyzzyxyzzy asker-bms@2017/L")
-    #expect(odd.errors.contains("hint: bredde picture --list tells the names"))
+    #expect(odd.errors.contains("hint: write one of these: dimensions, heat-map"))
   }
 
   @Test func `a picture is one SVG on the standard output, the same twice`() throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(
       run.errors == """
         feil: PNG lages av programmet rsvg-convert, som ikke er installert
-        hint: installer det med apt-get install librsvg2-bin, eller skriv bildet som .svg
+        råd: installer det med apt-get install librsvg2-bin, eller skriv bildet som .svg
 
         """)
     #expect(!FileManager.default.fileExists(atPath: png))
@@ -76,7 +76,7 @@ import Testing
   func `what can't be drawn is told in one sentence`(line: String, sentence: String) throws {
     let run = try Bredde.run("\(line) --language en")
     #expect(run.status != 0)
-    #expect(run.errors.hasPrefix(sentence), "\(run.errors)")
+    #expect(run.errors.contains(sentence), "\(run.errors)")
     #expect(run.output.isEmpty)
   }
 }

@@ -47,10 +47,8 @@ extension Bredde {
       guard !list else { return try Console.result.writeResult(names) }
       guard let name else { throw Refusal(sentence: .nameAPicture, hint: .listPictures) }
       guard let picture = PictureName(rawValue: name) else {
-        var refusal = Refusal.unknownName(
+        throw Refusal.unknownName(
           name, known: PictureName.allCases.map(\.rawValue), .unknownPicture(name))
-        if refusal.hint == nil { refusal.hint = .listPictures }
-        throw refusal
       }
       let kind = try PictureFile.Kind(output.output)
       // Refused before anything is computed.
