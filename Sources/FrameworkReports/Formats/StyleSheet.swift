@@ -89,8 +89,8 @@ enum StyleSheet {
     td.text{min-width:12rem}
     #rows td:last-child{min-width:18rem}
     th,td{padding:.3rem .4rem}
-    tbody th.header{position:sticky;left:0;max-width:9rem;background:#fff;\
-    overflow-wrap:anywhere;hyphens:auto;box-shadow:1px 0 0 #c9d2d7}
+    tbody th.header{position:sticky;left:0;min-width:9rem;max-width:9rem;font-size:.84rem;\
+    background:#fff;overflow-wrap:anywhere;hyphens:auto;box-shadow:1px 0 0 #c9d2d7}
     tbody th.group{position:static}
     }
 
