@@ -55,9 +55,13 @@ struct DocumentTable {
     return attributes
   }
 
-  /// Whether it needs a page that lies down: a scorecard's columns are all words.
+  /// Characters that go on a line of an upright page.
+  private static let upright = 108
+
+  /// Whether it needs a page that lies down: many columns, or words that would be broken.
   private var isWide: Bool {
-    table.columns.count > (table.id.hasPrefix("scorecard-") ? 7 : 8)
+    table.columns.count > 8
+      || table.columns.indices.map { wish($0).word }.reduce(0, +) > Self.upright
   }
 
   /// Percent of the width for each column: room for its longest word, the rest by how long its texts are.
@@ -65,7 +69,7 @@ struct DocumentTable {
     let wishes = table.columns.indices.map(wish)
     let words = wishes.map(\.word).reduce(0, +)
     let texts = max(1, wishes.map(\.text).reduce(0, +))
-    let room = max(words, isWide ? 150 : 108)
+    let room = max(words, Self.upright)
     var shares = wishes.map { wish in
       max(1, (wish.word + (room - words) * wish.text / texts) * 100 / room)
     }
@@ -86,8 +90,9 @@ struct DocumentTable {
       text.split { $0.isWhitespace && $0 != "\u{A0}" || $0 == "-" || $0 == "/" }.map(\.count).max()
         ?? 0
     }
-    let head = longestWord(title) * 5 / 4
-    let word = max(head, texts.lazy.map(longestWord).max() ?? 0)
+    let isBold = table.columns[column].kind == .header
+    let inRows = texts.lazy.map(longestWord).max() ?? 0
+    let word = max(longestWord(title) * 5 / 4, isBold ? inRows * 5 / 4 : inRows)
     let longest = texts.map(\.count).max() ?? 0
     return (max(4, min(word, 20) + 3), min(80, longest / 4))
   }

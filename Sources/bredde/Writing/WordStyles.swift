@@ -20,7 +20,7 @@ enum WordStyles {
   private static let paragraphs = [
     paragraph("Normal", isDefault: true),
     paragraph("Body Text"), paragraph("First Paragraph", basedOn: "BodyText"),
-    paragraph("Compact", "<w:spacing w:before=\"20\" w:after=\"20\"/>", "<w:sz w:val=\"16\"/>"),
+    paragraph("Compact", "<w:spacing w:before=\"20\" w:after=\"20\"/>", "<w:sz w:val=\"14\"/>"),
     paragraph(
       "Title", "<w:spacing w:after=\"160\"/>",
       "<w:b/><w:color w:val=\"\(ink)\"/><w:sz w:val=\"38\"/>"),
