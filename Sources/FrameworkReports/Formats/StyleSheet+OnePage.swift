@@ -17,8 +17,8 @@ extension StyleSheet {
     .one-page th,.one-page td.number{overflow-wrap:normal;hyphens:manual}
     .one-page td.number{white-space:nowrap}
     .one-page thead th.number{font-size:6pt;min-width:0;overflow-wrap:normal;hyphens:manual}
-    .one-page td.text{overflow-wrap:anywhere;min-width:34mm}
-    .one-page th.header{min-width:22mm}
+    .one-page td.text{overflow-wrap:anywhere;min-width:29mm}
+    .one-page th.header{min-width:20mm}
     .one-page caption{padding:0 0 .3mm}
     .one-page #files{display:none}
     }
