@@ -66,7 +66,11 @@ struct DimensionPicture: Picture {
       marks += Bar(x: Self.left, y: y, width: end - Self.left, height: Self.barHeight)
         .markup(Palette.set(number), value: scope.letter)
     }
-    if range.high > .zero { marks += bounds(range, at: y + Self.barHeight / 2) }
+    if range.high > .zero {
+      marks += Drawing.bounds(
+        from: axis.place(range.low.approximation), to: axis.place(range.high.approximation),
+        y: y + Self.barHeight / 2)
+    }
     return marks
       + label(
         voice.percent(range.default), x: max(end, axis.place(range.high.approximation)) + 6, y: y)
@@ -78,13 +82,5 @@ struct DimensionPicture: Picture {
         x: x - 2, y: y - 1, width: Lettering.width(of: text) + 4, height: Self.barHeight + 2),
       Drawing.text(text, x: x, y: y + 12),
     ]
-  }
-
-  /// The line from low to high with an end stop at both; white below black, so that it shows on any bar.
-  private func bounds(_ range: CoverageRange, at y: Double) -> [Markup] {
-    let (from, to) = (axis.place(range.low.approximation), axis.place(range.high.approximation))
-    let strokes = [(from, y, to, y), (from, y - 4, from, y + 4), (to, y - 4, to, y + 4)]
-    return strokes.map { Drawing.line($0.0, $0.1, $0.2, $0.3, ink: "#fff", width: 4) }
-      + strokes.map { Drawing.line($0.0, $0.1, $0.2, $0.3, ink: Palette.ink, width: 1.6) }
   }
 }

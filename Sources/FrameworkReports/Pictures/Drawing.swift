@@ -34,7 +34,7 @@ enum Drawing {
 
   static func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, ink: String = Palette.ink,
-    isBold: Bool = false
+    isBold: Bool = false, size: Double = Drawing.size
   ) -> Markup {
     var attributes = [
       Markup.Attribute("x", number(x)), Markup.Attribute("y", number(y)),
@@ -64,6 +64,13 @@ enum Drawing {
     return .element(
       "line",
       attributes + (dashes.isEmpty ? [] : [Markup.Attribute("stroke-dasharray", dashes)]), [])
+  }
+
+  /// The line from low to high with an end stop at both; white below black, so that it shows on any bar.
+  static func bounds(from low: Double, to high: Double, y: Double) -> [Markup] {
+    let strokes = [(low, y, high, y), (low, y - 4, low, y + 4), (high, y - 4, high, y + 4)]
+    return strokes.map { line($0.0, $0.1, $0.2, $0.3, ink: "#fff", width: 4) }
+      + strokes.map { line($0.0, $0.1, $0.2, $0.3, ink: Palette.ink, width: 1.6) }
   }
 
   /// A line from point to point.

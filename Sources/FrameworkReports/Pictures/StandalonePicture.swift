@@ -35,7 +35,7 @@ public struct StandalonePicture: Sendable {
         .element("g", ["transform": "translate(0 \(Drawing.number(top)))"], children)
       ] + Drawing.paragraph(key, x: 0, y: top + canvas.height + 22)
     ).print(into: &text)
-    return Self.allowed(text) + "\n"
+    return text + "\n"
   }
 
   private var words: [Markup] {
@@ -59,17 +59,5 @@ public struct StandalonePicture: Sendable {
     let box = attributes.first { $0.name == "viewBox" }?.value ?? ""
     let numbers = box.split(separator: " ").compactMap { Double($0) }
     return numbers.count == 4 ? (numbers[2], numbers[3]) : (Drawing.width, 1)
-  }
-
-  /// Without the characters that XML 1.0 has no place for.
-  private static func allowed(_ text: String) -> String {
-    func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
-      default: false
-      }
-    }
-    guard !text.unicodeScalars.allSatisfy(isAllowed) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter(isAllowed)))
   }
 }

@@ -50,15 +50,12 @@ extension Bredde {
         throw Refusal.unknownName(
           name, known: PictureName.allCases.map(\.rawValue), .unknownPicture(name))
       }
-      let kind = try PictureFile.Kind(output.output)
-      // Refused before anything is computed.
-      let converter = kind == .png ? try PictureConverter() : nil
+      let file = try PictureFile(output)
       let scopes = words.gluedAtPlus
       guard !scopes.isEmpty else { throw Refusal(sentence: .nameScopes(picture)) }
       let figure =
         picture == .bands ? try bands(of: scopes) : try await self.figure(picture, of: scopes)
-      let svg = StandalonePicture(figure).svg(width: width.value)
-      try PictureFile(output).write(svg, through: converter)
+      try file.write(StandalonePicture(figure).svg(width: width.value))
     }
 
     private var names: String {

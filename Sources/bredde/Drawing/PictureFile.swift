@@ -1,5 +1,5 @@
 import ArgumentParser
-import FrameworkFiles
+import Foundation
 import FrameworkModel
 
 /// Where a picture goes: a file whose name says what it is, or the standard output as SVG.
@@ -7,18 +7,23 @@ struct PictureFile {
   enum Kind { case svg, png }
 
   private let output: OutputOptions
+  private let kind: Kind
 
-  init(_ output: OutputOptions) { self.output = output }
+  /// Refuses a name of another kind, and PNG where what makes it is missing.
+  init(_ output: OutputOptions) throws {
+    self.output = output
+    kind = try Kind(output.output)
+    if kind == .png { try OutsideProgram.rsvgConvert.refuseIfMissing() }
+  }
 
-  /// Replaces the file in one step.
-  func write(_ svg: String, through converter: PictureConverter?) throws {
-    guard let converter, let path = output.output else { return try output.write(svg) }
-    let bytes = try converter.png(of: svg)
-    do {
-      try OutputFile(at: path).write(bytes)
-    } catch {
-      throw Refusal(sentence: error.sentence, hint: error.hint)
-    }
+  /// Replaces the file in one step; PNG is as wide as the SVG says.
+  func write(_ svg: String) throws {
+    guard kind == .png else { return try output.write(svg) }
+    try output.write(
+      OutsideProgram.inTemporaryFolder { folder in
+        try Data(svg.utf8).write(to: folder.appending(path: "picture.svg"))
+        return try OutsideProgram.rsvgConvert.run(["--format", "png", "picture.svg"], in: folder)
+      })
   }
 }
 

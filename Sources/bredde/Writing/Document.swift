@@ -13,7 +13,7 @@ struct Document {
     // Word reads SVG since 2016; older ones and other programs want PNG.
     let suffix = drawer.place == nil ? "svg" : "png"
     let page = DocumentPage(report, pictures: suffix)
-    return try inTemporaryFolder { folder in
+    return try OutsideProgram.inTemporaryFolder { folder in
       try write(page, to: folder)
       if suffix == "png" {
         for picture in page.pictures {
@@ -37,7 +37,7 @@ struct Document {
   /// The whole PDF: for screen readers (PDF/UA-1), or for archives (PDF/A-2b).
   func pdf(forArchives: Bool) throws -> [UInt8] {
     let page = DocumentPage(report, pictures: "svg", sayingAlternatives: true)
-    return try inTemporaryFolder { folder in
+    return try OutsideProgram.inTemporaryFolder { folder in
       try write(page, to: folder)
       return try OutsideProgram.weasyprint.run(
         [
@@ -53,19 +53,6 @@ struct Document {
       try Data(picture.svg.utf8).write(to: folder.appending(path: picture.name + ".svg"))
     }
   }
-
-  private func inTemporaryFolder(_ work: (URL) throws -> [UInt8]) throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "bredde-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      return try work(folder)
-    } catch let error as CocoaError {
-      let path = error.filePath ?? folder.path
-      throw Refusal(sentence: .noRoom(path), status: 1)
-    }
-  }
 }
 
 extension Language {
@@ -78,14 +65,5 @@ extension Language {
     case .english: "en-GB"
     default: rawValue
     }
-  }
-}
-
-extension Sentence {
-  fileprivate static func noRoom(_ path: String) -> Sentence {
-    Sentence(
-      nb: "kan ikke skrive til \(path); se etter at det er plass der",
-      da: "kan ikke skrive til \(path); se efter, at der er plads dér",
-      en: "can't write to \(path); check that there is room there")
   }
 }

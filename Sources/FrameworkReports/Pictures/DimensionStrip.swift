@@ -1,0 +1,68 @@
+import FrameworkAnalysis
+import FrameworkModel
+
+/// The picture by dimension in half the height: names to the left, one thin bar for each set.
+struct DimensionStrip {
+  private static let width = 640.0
+  private static let left = 200.0
+  private static let right = 560.0
+  private static let barHeight = 9.0
+  /// Of letters and figures beside the bars.
+  private static let small = 11.0
+
+  let scopes: [ScopeStudy]
+  let schema: Schema
+  let voice: Voice
+
+  private var full: DimensionPicture {
+    DimensionPicture(scopes: scopes, schema: schema, voice: voice)
+  }
+
+  var alternative: String { full.alternative }
+  var lines: [String] { full.summaryLines }
+
+  private var step: Double { Self.barHeight + 2 }
+  private var rowHeight: Double { Double(max(1, scopes.count)) * step + 6 }
+  private var height: Double { rowHeight * Double(schema.dimensions.count) + 4 }
+
+  var markup: Markup {
+    let rows = schema.dimensions.indices.flatMap { row($0, at: Double($0) * rowHeight + 2) }
+    return Drawing.picture(
+      width: Int(Self.width), height: Int(height.rounded(.up)), label: alternative,
+      [Drawing.line(Self.left, 0, Self.left, height - 2)] + rows)
+  }
+
+  private func row(_ place: Int, at y: Double) -> [Markup] {
+    let name = Voice.capitalised(voice.shortName(of: schema.dimensions[place]))
+    return [Drawing.text(name, x: Self.left - 26, y: y + 11, anchor: .end)]
+      + scopes.enumerated().flatMap { number, scope in
+        bar(scope, number, scope.coverage.dimensions[place].range, at: y + Double(number) * step)
+      }
+  }
+
+  /// Letter, bar, bounds and figure; a set that nobody examined says so.
+  private func bar(
+    _ scope: ScopeStudy, _ number: Int, _ range: CoverageRange?, at y: Double
+  ) -> [Markup] {
+    func words(_ text: String, x: Double) -> Markup {
+      Drawing.text(text, x: x, y: y + Self.barHeight, size: Self.small)
+    }
+    var marks = [words(scope.letter, x: Self.left - 14)]
+    guard let range else {
+      return marks + [words(voice(MappingWord.relNotExamined), x: Self.left + 6)]
+    }
+    let end = x(range.default)
+    if range.default > .zero {
+      marks += Bar(x: Self.left, y: y, width: end - Self.left, height: Self.barHeight)
+        .markup(Palette.set(number), value: scope.letter)
+    }
+    if range.high > .zero {
+      marks += Drawing.bounds(from: x(range.low), to: x(range.high), y: y + Self.barHeight / 2)
+    }
+    return marks + [words(voice.percent(range.default), x: max(end, x(range.high)) + 6)]
+  }
+
+  private func x(_ share: Fraction) -> Double {
+    Self.left + share.approximation * (Self.right - Self.left)
+  }
+}
