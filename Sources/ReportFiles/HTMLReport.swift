@@ -17,7 +17,7 @@ enum HTMLReport {
     for event in events { page.take(event) }
     var copy = page.finished()
     if let data = page.record {
-      guard let tree = JSONParser.tree(of: Array(data.utf8)) else { throw .damaged("record") }
+      guard let tree = try? JSONParser.tree(of: Array(data.utf8)) else { throw .damaged("record") }
       copy.record = try Record(reading: tree)
     } else {
       copy.record = Record(telling: copy.tables)

@@ -1,17 +1,27 @@
-/// Reads JSON (RFC 8259) within a depth; what isn't JSON is no value.
+/// Reads JSON (RFC 8259) within a depth, and tells where a text stops being JSON.
 struct JSONParser {
   private static let depthLimit = 100
 
   private let bytes: [UInt8]
   private var place = 0
 
-  /// The value that a whole text is; nil for anything else.
-  static func tree(of bytes: [UInt8]) -> JSONTree? {
+  /// The value that a whole text is.
+  static func tree(of bytes: [UInt8]) throws(MalformedJSON) -> JSONTree {
     var parser = JSONParser(bytes: bytes)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.place = 3 }
-    guard let value = parser.value(depth: 0) else { return nil }
+    guard let value = parser.value(depth: 0) else { throw parser.fault }
     parser.skipSpace()
-    return parser.place == bytes.count ? value : nil
+    guard parser.place == bytes.count else { throw parser.fault }
+    return value
+  }
+
+  /// Where it stopped: columns count characters.
+  private var fault: MalformedJSON {
+    let read = bytes.prefix(place)
+    let start = read.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return MalformedJSON(
+      line: read.count { $0 == UInt8(ascii: "\n") } + 1,
+      column: String(decoding: read[start...], as: UTF8.self).unicodeScalars.count + 1)
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -130,9 +140,15 @@ struct JSONParser {
 
   private mutating func digits() -> UInt32? {
     guard place + 4 <= bytes.count else { return nil }
-    defer { place += 4 }
     let text = String(decoding: bytes[place..<place + 4], as: UTF8.self)
-    return text.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-      ? UInt32(text, radix: 16) : nil
+    guard text.utf8.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+    place += 4
+    return UInt32(text, radix: 16)
   }
+}
+
+/// A text that isn't JSON, or nested too deep, from here on.
+struct MalformedJSON: Error, Hashable {
+  let line: Int
+  let column: Int
 }

@@ -3,7 +3,12 @@ import FrameworkReports
 /// Reads a report that was written as JSON.
 enum JSONReport {
   static func read(_ bytes: [UInt8]) throws(UnreadableReport) -> ReportCopy {
-    guard let tree = JSONParser.tree(of: bytes) else { throw .damaged("JSON") }
+    let tree: JSONTree
+    do throws(MalformedJSON) {
+      tree = try JSONParser.tree(of: bytes)
+    } catch {
+      throw .damaged("JSON, \(error.line):\(error.column)")
+    }
     guard tree["format"]?.string == "bredde-report" else { throw .noRecord }
     guard tree["version"]?.integer == 1 else { throw .newer }
     var copy = ReportCopy()

@@ -28,16 +28,18 @@ struct `A hostile report` {
   }
 
   @Test(arguments: [
-    "{\"format\": \"bredde-report\"", "{\"format\": \"bredde-report\", }", "{'a': 1}",
-    "{\"a\": 01x}", "{\"a\": \"\\u12\"}", "{\"a\": \"\\uD800\"}", "{} {}", "{\"a\": nul}",
+    ("{\"format\": \"bredde-report\"", 27), ("{\"format\": \"bredde-report\", }", 29),
+    ("{'a': 1}", 2), ("{\"a\": 01x}", 9), ("{\"a\": \"\\u12\"}", 10),
+    ("{\"a\": \"\\uD800\"}", 14), ("{} {}", 4), ("{\"a\": nul}", 7), ("{\"æøå\": nul}", 9),
   ])
-  func `is JSON that isn't`(text: String) {
-    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON"))
+  func `is JSON that isn't, from a place on`(text: String, column: Int) {
+    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON, 1:\(column)"))
+    #expect(Self.fault(Array("\n\n\(text)".utf8)) == .damaged("JSON, 3:\(column)"))
   }
 
   @Test func `nests a hundred thousand lists`() {
     let text = "{\"a\": " + String(repeating: "[", count: 100_000)
-    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON"))
+    #expect(Self.fault(Array(text.utf8)) == .damaged("JSON, 1:106"))
   }
 
   @Test func `nests a hundred thousand elements`() {
