@@ -2,7 +2,7 @@ import FrameworkAlignment
 import FrameworkAnalysis
 import FrameworkModel
 
-/// How strongly each indicator or topic of some sets speaks of each dimension.
+/// How strongly each indicator or topic of some sets speaks of each concept.
 struct Flow {
   /// An indicator, or a topic's indicators together.
   struct Source {
@@ -15,7 +15,8 @@ struct Flow {
 
   struct Ribbon {
     let source: Int
-    let dimension: Int
+    /// Place among the schema's concepts.
+    let concept: Int
     /// The sum of the degrees of the rows behind it.
     let strength: ExactDecimal
     let rows: Int
@@ -26,19 +27,20 @@ struct Flow {
 
   let scopes: [ScopeStudy]
   let dimensions: [Schema.Dimension]
+  let concepts: [Schema.Concept]
   private(set) var sources: [Source] = []
   private(set) var ribbons: [Ribbon] = []
 
   init(_ scopes: [ScopeStudy], schema: Schema, voice: Voice) {
     self.scopes = scopes.filter(\.isExamined)
     dimensions = schema.dimensions
+    concepts = schema.concepts
     for (number, scope) in self.scopes.enumerated() { add(scope, number, voice) }
   }
 
-  var dimensionTotals: [Double] {
-    dimensions.indices.map { place in
-      ribbons.filter { $0.dimension == place }.reduce(0) { $0 + $1.strength.approximation }
-    }
+  /// The summed degrees of every concept that any source speaks of, by its place.
+  var conceptTotals: [Int: Double] {
+    ribbons.reduce(into: [:]) { $0[$1.concept, default: 0] += $1.strength.approximation }
   }
 
   private mutating func add(_ scope: ScopeStudy, _ number: Int, _ voice: Voice) {
@@ -59,17 +61,16 @@ struct Flow {
       guard let place = places[key] else { continue }
       for cell in row.cells
       where cell.degree > .zero && scope.coverage.weights.counts(cell.concept) {
-        let dimension = scope.alignment.dimensionOfConcept[cell.concept]
-        let old = strengths[place - base][dimension] ?? (0, 0)
-        strengths[place - base][dimension] = (old.degrees + cell.degree.parts, old.rows + 1)
+        let old = strengths[place - base][cell.concept] ?? (0, 0)
+        strengths[place - base][cell.concept] = (old.degrees + cell.degree.parts, old.rows + 1)
       }
     }
     for (offset, own) in strengths.enumerated() {
-      for (dimension, value) in own.sorted(by: { $0.key < $1.key }) {
+      for (concept, value) in own.sorted(by: { $0.key < $1.key }) {
         let strength = Fraction(Int128(value.degrees), over: Int128(Degree.denominator)).rounded(4)
         ribbons.append(
           Ribbon(
-            source: base + offset, dimension: dimension, strength: strength, rows: value.rows))
+            source: base + offset, concept: concept, strength: strength, rows: value.rows))
         sources[base + offset].total += strength.approximation
       }
     }

@@ -2,14 +2,13 @@ import FrameworkAlignment
 import FrameworkAnalysis
 import FrameworkModel
 
-/// Who covers what: from indicators or topics on the left to dimensions on the right.
+/// Who covers what: from indicators or topics on the left to concepts by dimension on the right.
 ///
 /// A ribbon is as wide as the sum of the degrees behind it.
 struct FlowPicture: Picture {
-  private static let left = 190.0
-  private static let right = 282.0
-  private static let gap = 5.0
-  private static let least = 18.0
+  private static let left = 150.0
+  private static let right = 228.0
+  private static let gap = 4.0
 
   let flow: Flow
   let voice: Voice
@@ -43,7 +42,7 @@ struct FlowPicture: Picture {
   /// So large that the fullest side has about 30 units for each node, letters or not.
   private var scale: Double {
     let total = max(0.25, flow.ribbons.reduce(0) { $0 + $1.strength.approximation })
-    let nodes = Double(max(flow.sources.count, flow.dimensions.count))
+    let nodes = Double(max(flow.sources.count, flow.conceptTotals.count))
     return min(26, nodes * 14 / total)
   }
 
@@ -59,9 +58,40 @@ struct FlowPicture: Picture {
     }
   }
 
-  private var targets: [Stand] {
-    var y = 8.0
-    return flow.dimensionTotals.map { stand($0, room: Self.least, at: &y) }
+  /// The concepts that are covered, under the names of all dimensions; an empty one says so.
+  private struct Targets {
+    var stands: [Int: Stand] = [:]
+    var heads: [(name: String, y: Double)] = []
+    var end = 2.0
+  }
+
+  private var targets: Targets {
+    let totals = flow.conceptTotals
+    var targets = Targets()
+    var first = 0
+    for dimension in flow.dimensions {
+      let places = first..<first + dimension.concepts.count
+      let covered = places.filter { totals[$0] != nil }
+      let name = Voice.capitalised(voice.shortName(of: dimension))
+      targets.end += Drawing.lineHeight
+      let head = covered.isEmpty ? "\(name): \(voice(PictureSentence.noDimension))" : name
+      // Bold letters are wider.
+      let room = (Drawing.width - Self.right - 6) / 1.08
+      targets.heads.append((Lettering.shortened(head, to: room), targets.end))
+      targets.end += 5
+      for place in covered {
+        let room = Double(lines(of: flow.concepts[place]).count) * 15 + 2
+        targets.stands[place] = stand(totals[place] ?? 0, room: room, at: &targets.end)
+      }
+      targets.end += 3
+      first = places.upperBound
+    }
+    return targets
+  }
+
+  private func lines(of concept: Schema.Concept) -> [String] {
+    Lettering.wrapped(
+      voice.name(of: concept).plain, to: Drawing.width - Self.right - 8, lines: 2)
   }
 
   private func stand(_ strength: Double, room: Double, at y: inout Double) -> Stand {
@@ -71,7 +101,7 @@ struct FlowPicture: Picture {
     return stand
   }
 
-  /// Both sides end at the same height: the shorter one is spread.
+  /// The left side ends where the right one does.
   private func spread(_ stands: [Stand], to end: Double) -> [Stand] {
     guard stands.count > 1 else { return stands }
     let extra = max(0, end - bottom(stands)) / Double(stands.count - 1)
@@ -86,10 +116,8 @@ struct FlowPicture: Picture {
 
   var markup: Markup {
     var (sources, targets) = (sources, targets)
-    let end = max(bottom(sources), bottom(targets))
-    // The names of the sets would stand in the way of spreading the left side.
-    if flow.scopes.count < 2 { sources = spread(sources, to: end) }
-    targets = spread(targets, to: end)
+    let end = max(bottom(sources), targets.end)
+    sources = spread(sources, to: end)
     let heads = flow.scopes.enumerated().flatMap { number, scope -> [Markup] in
       guard let first = flow.sources.firstIndex(where: { $0.scope == number }) else { return [] }
       let lines = head(scope)
@@ -98,17 +126,19 @@ struct FlowPicture: Picture {
     }
     let labels =
       sources.enumerated().flatMap { label(of: $0, at: $1) }
-      + targets.enumerated().flatMap { label(ofDimension: $0, at: $1) }
+      + targets.stands.sorted { $0.key < $1.key }.flatMap { label(ofConcept: $0.key, at: $0.value) }
+      + targets.heads.map { Drawing.text($0.name, x: Self.right + 5, y: $0.y, isBold: true) }
     var ribbons: [Markup] = []
     for ribbon in flow.ribbons {
       let height = ribbon.strength.approximation * scale
-      let (from, to) = (sources[ribbon.source], targets[ribbon.dimension])
+      let from = sources[ribbon.source]
+      guard let to = targets.stands[ribbon.concept] else { continue }
       ribbons.append(
         self.ribbon(
           from: from.y + from.filled, to: to.y + to.filled, height: height,
           set: flow.sources[ribbon.source].scope))
       sources[ribbon.source].filled += height
-      targets[ribbon.dimension].filled += height
+      targets.stands[ribbon.concept]?.filled += height
     }
     return Drawing.picture(
       height: end + 4, label: alternative, ribbons + heads + labels)
@@ -143,14 +173,12 @@ struct FlowPicture: Picture {
     } + [pillar(Self.left + 2, stand)]
   }
 
-  private func label(ofDimension place: Int, at stand: Stand) -> [Markup] {
-    let name = Lettering.shortened(
-      Voice.capitalised(voice.shortName(of: flow.dimensions[place])),
-      to: Drawing.width - Self.right - 6)
-    return [
-      Drawing.text(name, x: Self.right + 5, y: stand.y + stand.height / 2 + 4.5),
-      pillar(Self.right - 6, stand),
-    ]
+  private func label(ofConcept place: Int, at stand: Stand) -> [Markup] {
+    let lines = lines(of: flow.concepts[place])
+    let y = stand.y + stand.height / 2 + 4.5 - Double(lines.count - 1) * 7.5
+    return lines.enumerated().map { number, line in
+      Drawing.text(line, x: Self.right + 5, y: y + Double(number) * 15)
+    } + [pillar(Self.right - 6, stand)]
   }
 
   private func pillar(_ x: Double, _ stand: Stand) -> Markup {
@@ -165,7 +193,7 @@ struct FlowPicture: Picture {
   var alternative: String {
     let parts = flow.sources.indices.map { place -> String in
       let own = flow.ribbons.filter { $0.source == place }.map { ribbon in
-        "\(voice.name(of: flow.dimensions[ribbon.dimension]).plain) \(voice.twoDecimals(ribbon.strength))"
+        "\(voice.name(of: flow.concepts[ribbon.concept]).plain) \(voice.twoDecimals(ribbon.strength))"
       }
       return "\(flow.sources[place].name): "
         + (own.isEmpty ? voice(PictureSentence.noDimension) : own.joined(separator: ", "))

@@ -87,7 +87,7 @@ extension ComparisonPage {
     let flow = Flow(scopes, schema: schema, voice: voice)
     let columns = [
       Table.Column("source", Phrase(voice(PictureSentence.indicatorOrTopic)), .header),
-      Table.Column("dimension", Phrase(voice.heading(ThingWord.dimension))),
+      Table.Column("concept", Phrase(voice.heading(ThingWord.concept))),
       Table.Column("rows", Phrase(voice.capitalised(.mapping)), .number),
       Table.Column("strength", Phrase(voice(PictureSentence.sumOfDegrees)), .number),
     ]
@@ -106,15 +106,15 @@ extension ComparisonPage {
   }
 
   private func row(_ ribbon: Flow.Ribbon, _ source: Flow.Source, in flow: Flow) -> Table.Row {
-    let dimension = flow.dimensions[ribbon.dimension]
+    let concept = flow.concepts[ribbon.concept]
     return Table.Row(
-      "\(flow.scopes[source.scope].letter) \(source.key) \(dimension.id)",
+      "\(flow.scopes[source.scope].letter) \(source.key) \(concept.id)",
       [
         Table.Cell(Phrase(source.name), value: .code(source.key)),
         Table.Cell(
-          .link(to: Anchor.dimension(dimension.id), voice.name(of: dimension)),
-          value: .code(dimension.id.rawValue)),
-        voice.cell(ribbon.rows, to: rowsAnchor(in: dimension)), voice.cell(ribbon.strength),
+          .link(to: Anchor.concept(concept.id), voice.name(of: concept)),
+          value: .code(concept.id.rawValue)),
+        voice.cell(ribbon.rows, to: rowsAnchor(of: concept.id)), voice.cell(ribbon.strength),
       ])
   }
 

@@ -1128,9 +1128,9 @@ extension TextCatalogue {
     picture.weightShare = Andel av vekten
     picture.examinedSetsOnly = Sett som ikke er vurdert, er utelatt: {list}.
     picture.flowHeading = Hvem som dekker hva
-    picture.flowTitle = Fra indikatorer til dimensjoner
-    picture.flowKey = Båndets bredde er summen av gradene i koblingene. Sett med over {n} indikatorer er samlet etter tema. En dimensjon uten bånd har ingen kobling.
-    picture.flowCaption = Hva indikatorer og temaer dekker, dimensjon for dimensjon
+    picture.flowTitle = Fra indikatorer til begreper
+    picture.flowKey = Båndets bredde er summen av gradene i koblingene. Sett med over {n} indikatorer er samlet etter tema. Bare begreper som noen dekker, er tegnet, under dimensjonen sin.
+    picture.flowCaption = Hva indikatorer og temaer dekker, begrep for begrep
     picture.indicatorOrTopic = Indikator eller tema
     picture.sumOfDegrees = Sum av grader
     picture.withoutGroup = uten tema
@@ -1167,7 +1167,7 @@ extension TextCatalogue {
     picture.listDimensions = dekning, dimensjon for dimensjon
     picture.listHeatMap = hvor mye av hvert begrep settene dekker
     picture.listOverlap = begreper som settene dekker alene og sammen
-    picture.listFlow = hvilke indikatorer og temaer som dekker hvilke dimensjoner
+    picture.listFlow = hvilke indikatorer og temaer som dekker hvilke begreper
     picture.listGains = hva hvert alternativ beholder, vinner og taper
     picture.listFront = det beste som hvert antall indikatorer kan nå
     picture.listBreadthCurve = dimensjoner som tilfeldige utvalg berører, med de beste settene over

@@ -1128,9 +1128,9 @@ extension TextCatalogue {
     picture.weightShare = Andel af vægten
     picture.examinedSetsOnly = Sæt, der ikke er vurderet, er udeladt: {list}.
     picture.flowHeading = Hvem der dækker hvad
-    picture.flowTitle = Fra indikatorer til dimensioner
-    picture.flowKey = Båndets bredde er summen af graderne i koblingerne. Sæt med over {n} indikatorer er samlet efter tema. En dimension uden bånd har ingen kobling.
-    picture.flowCaption = Hvad indikatorer og temaer dækker, dimension for dimension
+    picture.flowTitle = Fra indikatorer til begreber
+    picture.flowKey = Båndets bredde er summen af graderne i koblingerne. Sæt med over {n} indikatorer er samlet efter tema. Kun begreber, som nogen dækker, er tegnet, under deres dimension.
+    picture.flowCaption = Hvad indikatorer og temaer dækker, begreb for begreb
     picture.indicatorOrTopic = Indikator eller tema
     picture.sumOfDegrees = Sum af grader
     picture.withoutGroup = uden tema
@@ -1167,7 +1167,7 @@ extension TextCatalogue {
     picture.listDimensions = dækning, dimension for dimension
     picture.listHeatMap = hvor meget af hvert begreb sættene dækker
     picture.listOverlap = begreber, som sættene dækker alene og sammen
-    picture.listFlow = hvilke indikatorer og temaer der dækker hvilke dimensioner
+    picture.listFlow = hvilke indikatorer og temaer der dækker hvilke begreber
     picture.listGains = hvad hvert alternativ bevarer, vinder og taber
     picture.listFront = det bedste, som hvert antal indikatorer kan nå
     picture.listBreadthCurve = dimensioner, som tilfældige udvalg berører, med de bedste sæt over

@@ -1128,9 +1128,9 @@ extension TextCatalogue {
     picture.weightShare = Share of weight
     picture.examinedSetsOnly = Sets that are not examined are left out: {list}.
     picture.flowHeading = Who covers what
-    picture.flowTitle = From indicators to dimensions
-    picture.flowKey = A ribbon is as wide as the sum of the degrees of its rows. Sets of more than {n} indicators are gathered by topic. A dimension without a ribbon has no row.
-    picture.flowCaption = What indicators and topics cover, dimension by dimension
+    picture.flowTitle = From indicators to concepts
+    picture.flowKey = A ribbon is as wide as the sum of the degrees of its rows. Sets of more than {n} indicators are gathered by topic. Only concepts that something covers are drawn, under their dimension.
+    picture.flowCaption = What indicators and topics cover, concept by concept
     picture.indicatorOrTopic = Indicator or topic
     picture.sumOfDegrees = Sum of degrees
     picture.withoutGroup = without a topic
@@ -1167,7 +1167,7 @@ extension TextCatalogue {
     picture.listDimensions = coverage, dimension by dimension
     picture.listHeatMap = how much of each concept the sets cover
     picture.listOverlap = concepts that the sets cover alone and together
-    picture.listFlow = which indicators and topics cover which dimensions
+    picture.listFlow = which indicators and topics cover which concepts
     picture.listGains = what each option keeps, gains and loses
     picture.listFront = the best that each number of indicators could reach
     picture.listBreadthCurve = dimensions that random picks touch, with the best sets above

@@ -74,9 +74,9 @@ import Testing
     }
     #expect(
       rows == [
-        "L.1 Ansatte deler kunnskap | Kultur | 1 | 1,00",
-        "L.2 Vekst i <ideer> & \"forslag\" | Ideer | 1 | 0,25",
-        "Q1 Delt med andre | Kultur | 1 | 0,50", "Q2 Evaluert | Verdi | 1 | 1,00",
+        "L.1 Ansatte deler kunnskap | Deling | 1 | 1,00",
+        "L.2 Vekst i <ideer> & \"forslag\" | Vekst | 1 | 0,25",
+        "Q1 Delt med andre | Deling | 1 | 0,50", "Q2 Evaluert | Evaluering | 1 | 1,00",
         "Q3 Nothing that fits | ingen kobling | 0 | 0,00",
       ])
   }
