@@ -35,33 +35,38 @@ public struct LensOrder: Sendable {
   public let groups: [SizeGroup]
   /// The common schema first.
   public let lines: [Line]
+  /// Of the schema that figures are told on.
+  private let told: Line
 
   public init(
     of options: [Option], from standpoints: Standpoints, weighing weights: Weights? = nil
   ) {
-    let common = Line(of: options, on: standpoints.alignment, weighing: weights)
+    let told = Line(of: options, on: standpoints.alignment, weighing: weights)
     self.options = options
     self.groups = SizeGroup.groups(of: options)
-    self.lines = [common] + standpoints.lenses.map { Line(of: options, on: $0, weighing: nil) }
+    self.told = told
+    self.lines = standpoints.schemas.map {
+      $0.schema.reference == told.schema ? told : Line(of: options, on: $0, weighing: nil)
+    }
   }
 
   /// "First under x of y": y are the schemas that every option is examined on.
   public func first(_ option: Int, _ ranking: Ranking) -> Sensitivity.Tally {
-    let told = lines.filter { $0.scores != nil }
+    let ordered = lines.filter { $0.scores != nil }
     let group = groups.first { $0.options.contains(option) }
-    let first = told.count { line in
+    let first = ordered.count { line in
       group.flatMap { line.order(ranking, among: $0) }?.first.contains(option) ?? false
     }
-    return Sensitivity.Tally(holds: first, of: told.count)
+    return Sensitivity.Tally(holds: first, of: ordered.count)
   }
 
-  /// Under how many the order within every size is the common schema's.
+  /// Under how many the order within every size is that of the schema that figures are told on.
   public func orderHolds(_ ranking: Ranking) -> Sensitivity.Tally {
-    let told = lines.filter { $0.scores != nil }
-    let holds = told.count { line in
-      groups.allSatisfy { line.order(ranking, among: $0) == lines[0].order(ranking, among: $0) }
+    let ordered = lines.filter { $0.scores != nil }
+    let holds = ordered.count { line in
+      groups.allSatisfy { line.order(ranking, among: $0) == told.order(ranking, among: $0) }
     }
-    return Sensitivity.Tally(holds: holds, of: told.count)
+    return Sensitivity.Tally(holds: holds, of: ordered.count)
   }
 }
 

@@ -71,10 +71,11 @@ extension Sensitivity {
         .coder(coder.number), isComplete ? scores(options, coder.alignment, weights) : nil,
         of: options)
     }
-    let lenses = standpoints.lenses.map { lens in
-      Line(.lens(lens.schema.reference), scores(options, lens, nil), of: options)
+    let own = standpoints.alignment.schema.reference
+    let schemas = standpoints.schemas.filter { $0.schema.reference != own }.map { other in
+      Line(.schema(other.schema.reference), scores(options, other, nil), of: options)
     }
-    return coders + lenses
+    return coders + schemas
   }
 
   private static func examined(in alignment: Alignment) -> Set<IndicatorReference> {

@@ -13,7 +13,8 @@ public struct Sensitivity: Sendable {
     /// Rows with a confidence below ½ are left out.
     case confidentRowsOnly
     case coder(Int)
-    case lens(SchemaReference)
+    /// Another schema: a lens, or under a lens the common schema.
+    case schema(SchemaReference)
   }
 
   /// The order under one assumption.

@@ -14,22 +14,23 @@ public struct Standpoints: Sendable {
     }
   }
 
-  /// On the common schema, by the coding that figures are told of.
+  /// On the schema and by the coding that figures are told of; through a lens where one is named.
   public let alignment: Alignment
+  /// On the same schema.
   public let coders: [Coder]
-  /// The same scope and coding through each lens.
-  public let lenses: [Alignment]
+  /// The same scope and coding on the common schema, then through each lens.
+  public let schemas: [Alignment]
 
-  public init(alignment: Alignment, coders: [Coder] = [], lenses: [Alignment] = []) {
+  public init(alignment: Alignment, coders: [Coder] = [], schemas: [Alignment]? = nil) {
     self.alignment = alignment
     self.coders = coders
-    self.lenses = lenses
+    self.schemas = schemas ?? [alignment]
   }
 
   /// Everybody whom a catalogue knows: each coder with a file of some edition of the scope, each lens.
   public init(
-    of scope: Scope, on schema: Schema, coding: MappingSet.Coding = .agreed,
-    in catalogue: Catalogue
+    of scope: Scope, on schema: Schema, through lens: Schema? = nil,
+    coding: MappingSet.Coding = .agreed, in catalogue: Catalogue
   ) {
     let editions = Set(scope.frameworks)
     let numbers = catalogue.mappingSets.compactMap { set -> Int? in
@@ -39,11 +40,14 @@ public struct Standpoints: Sendable {
       return number
     }
     self.init(
-      alignment: Alignment(of: scope, on: schema, coding: coding, in: catalogue),
+      alignment: Alignment(
+        of: scope, on: schema, through: lens, coding: coding, in: catalogue),
       coders: Set(numbers).sorted().map {
-        Coder($0, Alignment(of: scope, on: schema, coding: .coder($0), in: catalogue))
+        Coder(
+          $0,
+          Alignment(of: scope, on: schema, through: lens, coding: .coder($0), in: catalogue))
       },
-      lenses: catalogue.lenses(of: schema.reference).map {
+      schemas: ([nil] + catalogue.lenses(of: schema.reference)).map {
         Alignment(of: scope, on: schema, through: $0, coding: coding, in: catalogue)
       })
   }

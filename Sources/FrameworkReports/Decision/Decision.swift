@@ -61,18 +61,19 @@ public struct Decision: Sendable {
   ) async {
     let scopes = comparison.scopes.map(\.alignment.scope)
     guard let inUse = scopes.first, scopes.count > 1 else { return nil }
-    let isThroughLens = comparison.schema.reference != comparison.commonSchema.reference
+    let lens =
+      comparison.schema.reference == comparison.commonSchema.reference ? nil : comparison.schema
     let question = Question(
       inUse, or: Scope(scopes.dropFirst().flatMap(\.parts)), on: comparison.commonSchema,
-      through: isThroughLens ? comparison.schema : nil, coding: comparison.coding,
+      through: lens, coding: comparison.coding,
       in: comparison.catalogue, costs: request.costs, here: comparison.scopes[0].layers.here,
       asking: request.sample)
     let options = OptionsStudy(
       in: question, for: request.objectives, asking: request.options,
       scenarios: request.scenarios, costUnit: request.costUnit, within: limits)
     let standpoints = Standpoints(
-      of: Scope(scopes.flatMap(\.parts)), on: comparison.commonSchema, coding: comparison.coding,
-      in: comparison.catalogue)
+      of: Scope(scopes.flatMap(\.parts)), on: comparison.commonSchema, through: lens,
+      coding: comparison.coding, in: comparison.catalogue)
     self.question = question
     self.options = options
     cards = ReplacementCards(in: question)

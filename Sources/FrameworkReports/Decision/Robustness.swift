@@ -68,9 +68,7 @@ public struct Robustness: Sendable {
     let rivals = study.options.first.map { study.rivals(in: $0) } ?? []
     await self.init(
       of: rivals.map(Entry.init), from: standpoints,
-      // Through a lens the question's weights are the lens's, and draws are on the common schema.
-      weighing: study.question.alignment.isThroughLens ? nil : study.question.weights,
-      drawing: parameters, atOnce: limit)
+      weighing: study.question.weights, drawing: parameters, atOnce: limit)
   }
 
   /// The place of the option with these indicators; nil where it isn't doubted.

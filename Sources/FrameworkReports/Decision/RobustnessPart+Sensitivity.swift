@@ -75,7 +75,8 @@ extension RobustnessPart {
     case .confidentRowsOnly: Phrase(voice(DecisionSentence.confidentOnly))
     case .coder(let number):
       voice.filled(DecisionSentence.coderAlone, ["n": Phrase(String(number))])
-    case .lens(let schema): "\(voice.heading(ThingWord.lens)): \(name(schema))"
+    case .schema(let schema):
+      "\(voice.heading(isLens(schema) ? ThingWord.lens : .commonSchema)): \(name(schema))"
     }
   }
 
@@ -85,6 +86,10 @@ extension RobustnessPart {
     case .narrow: DecisionSentence.strengthsNarrow
     case .halves: DecisionSentence.strengthsHalves
     }
+  }
+
+  private func isLens(_ schema: SchemaReference) -> Bool {
+    robustness.lenses.lines.contains { $0.schema == schema && $0.isLens }
   }
 
   func name(_ schema: SchemaReference) -> Phrase {

@@ -36,8 +36,8 @@ extension Bredde {
       let robustness = await FrameworkReports.Robustness(
         of: study,
         from: Standpoints(
-          of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, coding: inquiry.coding,
-          in: inquiry.catalogue),
+          of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, through: inquiry.lens,
+          coding: inquiry.coding, in: inquiry.catalogue),
         drawing: draws.parameters)
       let report = RobustnessReport(robustness, in: question, imprint: inquiry.imprint)
       return try MadeReport(

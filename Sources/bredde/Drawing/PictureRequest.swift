@@ -84,8 +84,8 @@ struct PictureRequest {
     await FrameworkReports.Robustness(
       of: study,
       from: Standpoints(
-        of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, coding: inquiry.coding,
-        in: inquiry.catalogue),
+        of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, through: inquiry.lens,
+        coding: inquiry.coding, in: inquiry.catalogue),
       drawing: draws.parameters)
   }
 }

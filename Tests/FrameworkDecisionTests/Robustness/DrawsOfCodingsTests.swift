@@ -72,52 +72,10 @@ import Testing
     #expect(draws.outcomes[0].firstByCoverage == 0.5)
   }
 
-  @Test func `a whole row that fell proves nothing before an overlap`() async {
-    let framework = Framework.sample(indicators: [.sample("I.1")])
-    let lens = Schema.sample("lens", kind: .lens, ["L": ["L"]])
-    let catalogue = Catalogue(
-      frameworks: [framework], schemas: [.single, lens],
-      mappingSets: [
-        .sample([.sample("I.1", .equal, "a.x", confidence: "0")]),
-        .sample(
-          .schema(Schema.single.reference), to: lens.reference,
-          [.sample("a.x", .overlaps, "L", strength: "0.5", confidence: "1")]),
-      ])
-    let laid = Alignment(
-      of: Scope(whole: framework), on: .single, through: lens, in: catalogue)
-    let option = Option("all", of: [framework.reference(to: "I.1")])
-    let draws = await Draws(
-      of: [option], on: laid, Draws.Parameters(count: 200, otherRuns: [.degreesOnly]))
-    // Overlaps then overlaps may be anything (method, section 2); equal then overlaps is overlaps.
-    #expect(draws.outcomes[0].coverage.high == 0)
-    #expect(draws.otherRuns[0].outcomes[0].coverage.low > 0)
-  }
-
   @Test func `no options, no figures`() async {
     let draws = await Draws(of: [], on: points.alignment, Draws.Parameters(count: 10))
     #expect(draws.outcomes == [])
     #expect(draws.groups == [])
     #expect(draws.otherRuns.allSatisfy { $0.sameLeadsByCoverage == nil })
-  }
-
-  @Test func `under a lens the two rows of a path are drawn`() async throws {
-    let framework = Framework.sample(indicators: [.sample("I.1")])
-    let lens = Schema.sample("lens", kind: .lens, ["L": ["L"]])
-    let catalogue = Catalogue(
-      frameworks: [framework], schemas: [.single, lens],
-      mappingSets: [
-        .sample([.sample("I.1", .narrower, "a.x", strength: "0.5", confidence: "1")]),
-        .sample(
-          .schema(Schema.single.reference), to: lens.reference,
-          [.sample("a.x", .narrower, "L", strength: "0.5", confidence: "1")]),
-      ])
-    let laid = Alignment(
-      of: Scope(whole: framework), on: .single, through: lens, in: catalogue)
-    let option = Option("all", of: [framework.reference(to: "I.1")])
-    let draws = await Draws(of: [option], on: laid, Draws.Parameters(count: 10_000, otherRuns: []))
-    #expect(draws.rows == 2)
-    #expect(abs(draws.outcomes[0].meanCoverage - 0.25) < 0.005)
-    // The product of two Beta(4, 4) spreads more than one Beta(2, 6) of mean ¼ would: 0.0573 and 0.5.
-    #expect(draws.outcomes[0].coverage.high < 0.48)
   }
 }

@@ -40,8 +40,8 @@ import Testing
             points.alignment, weighing: Weights(of: codings.schema, without: [dimension]))
         case .coder(let number):
           try scores(points.coders[number - 1].alignment)
-        case .lens(let lens):
-          try scores(try #require(points.lenses.first { $0.schema.reference == lens }))
+        case .schema(let schema):
+          try scores(try #require(points.schemas.first { $0.schema.reference == schema }))
         case .strengths, .confidentRowsOnly: nil
         }
       if let expected { #expect(line.scores == expected, "\(line.assumption)") }
