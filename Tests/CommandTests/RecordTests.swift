@@ -16,6 +16,7 @@ import Testing
     "choose asker-bms/L coi-innovationsbarometer --for coverage --burden 5,5 --front 3",
     "agreement asker-bms/L --seed 18446744073709551615",
     "robustness asker-bms/L --with coi-innovationsbarometer --draws 30 --seed 7",
+    "robustness asker-bms/L --with coi-innovationsbarometer --draws 30 --lens oecd-innovative-capacity",
     "scorecard supplement-4 asker-bms/L --with coi-innovationsbarometer",
     "scorecard asker-bms/L --with coi-innovationsbarometer --add IB-A4,IB-C7 --place L.2 A4=L.1",
     "scorecard --scenario asker-broad --language da",

@@ -17,14 +17,14 @@ extension Bredde {
     @OptionGroup var scopes: ScopeArguments
     @OptionGroup(title: "Candidates") var candidates: CandidateOptions
     @OptionGroup(title: "Analysis") var draws: DrawOptions
-    @OptionGroup(title: "Analysis") var coding: CodingOptions
+    @OptionGroup(title: "Analysis") var analysis: AnalysisOptions
     @OptionGroup(title: "Output") var format: FormatOption
     @OptionGroup(title: "Output") var output: OutputOptions
     @OptionGroup(title: "Data") var data: DataOptions
 
     func made() async throws -> MadeReport {
       var inquiry = try Inquiry(
-        scopes.inUse + candidates.scopes, under: coding.terms, in: data,
+        scopes.inUse + candidates.scopes, under: analysis.terms, in: data,
         speaking: output.language, reaching: .standpoints)
       let question = try inquiry.question
       let watch = SearchWatch(speaking: inquiry.language)
@@ -42,7 +42,8 @@ extension Bredde {
       let report = RobustnessReport(robustness, in: question, imprint: inquiry.imprint)
       return try MadeReport(
         report.report(in: inquiry.language), of: inquiry,
-        words: ["robustness"] + inquiry.candidateWords + inquiry.termWords(coding) + draws.words
+        words: ["robustness"] + inquiry.candidateWords + inquiry.termWords(analysis.coding)
+          + draws.words
       ).recording(draws: draws.recorded, wasInterrupted: watch.wasInterrupted)
     }
   }

@@ -27,7 +27,7 @@ struct RecordedCommand {
     "list": [], "check": [], "show": coding, "coverage": analysis, "compare": analysis,
     "replace": analysis.union(candidates),
     "options": analysis.union(candidates).union(["--scenario"]),
-    "choose": analysis.union(choice), "robustness": coding.union(candidates).union(draws),
+    "choose": analysis.union(choice), "robustness": analysis.union(candidates).union(draws),
     "scorecard": analysis.union(candidates).union(constraints).union(scorecard),
     "diff": coding.union(candidates), "agreement": coding.union(["--seed"]),
     "report": analysis.union(draws).union(["--as", "--title", "--date", "--scenario", "--front"]),
