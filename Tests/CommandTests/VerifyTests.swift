@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("nb", "json", "Gjenskapt uten avvik."), ("nb", "xlsx", "Gjenskapt uten avvik."),
+    ("nb", "json", "Gjenskapt uten avvik."), ("nb", "xlsx", "arbeidsboken: "),
     ("da", "html", "Genskabt uden afvigelser."), ("en", "html", "Reproduced."),
   ])
   func `the whole report is reproduced`(language: String, kind: String, answer: String) throws {

@@ -1061,6 +1061,7 @@ extension TextCatalogue {
     verification.made = Laget med Bredde {version}: {command}
     verification.reproduced = Gjenskapt uten avvik.
     verification.reproducedOf = De samme {f} filene ga den samme rapporten: {t} tabeller og {s} tekster er sammenlignet.
+    verification.sheets = De samme {f} filene ga den samme arbeidsboken: {t} ark er sammenlignet, celle for celle.
     verification.notReproduced = Ikke gjenskapt.
     verification.counts = Endrede filer: {f} av {n}. Avvik i rapporten: {d}.
     verification.obstacle = Rapporten kunne ikke regnes ut på nytt: {reason}

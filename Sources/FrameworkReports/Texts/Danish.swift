@@ -1061,6 +1061,7 @@ extension TextCatalogue {
     verification.made = Lavet med Bredde {version}: {command}
     verification.reproduced = Genskabt uden afvigelser.
     verification.reproducedOf = De samme {f} filer gav den samme rapport: {t} tabeller og {s} tekster er sammenlignet.
+    verification.sheets = De samme {f} filer gav den samme projektmappe: {t} ark er sammenlignet, celle for celle.
     verification.notReproduced = Ikke genskabt.
     verification.counts = Ændrede filer: {f} af {n}. Afvigelser i rapporten: {d}.
     verification.obstacle = Rapporten kunne ikke beregnes på ny: {reason}

@@ -1061,6 +1061,7 @@ extension TextCatalogue {
     verification.made = Made with Bredde {version}: {command}
     verification.reproduced = Reproduced.
     verification.reproducedOf = The same {f} files gave the same report: {t} tables and {s} texts were compared.
+    verification.sheets = The same {f} files gave the same workbook: {t} sheets were compared, cell by cell.
     verification.notReproduced = Not reproduced.
     verification.counts = Changed files: {f} of {n}. Differences in the report: {d}.
     verification.obstacle = The report couldn't be computed again: {reason}

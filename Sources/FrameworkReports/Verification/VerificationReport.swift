@@ -78,7 +78,8 @@ private struct VerificationPart {
     guard !verification.isReproduced else {
       return .strong(Phrase(voice(VerificationSentence.reproduced))) + " "
         + voice.filled(
-          VerificationSentence.reproducedOf,
+          // A workbook has cells only.
+          verification.texts == 0 ? VerificationSentence.sheets : VerificationSentence.reproducedOf,
           [
             "f": files, "t": Phrase(voice.integer(verification.tables)),
             "s": Phrase(voice.integer(verification.texts)),

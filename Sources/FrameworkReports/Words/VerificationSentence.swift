@@ -6,6 +6,7 @@ enum VerificationSentence {
   static let made = ReportText("verification.made")
   static let reproduced = ReportText("verification.reproduced")
   static let reproducedOf = ReportText("verification.reproducedOf")
+  static let sheets = ReportText("verification.sheets")
   static let notReproduced = ReportText("verification.notReproduced")
   static let counts = ReportText("verification.counts")
   static let obstacle = ReportText("verification.obstacle")
