@@ -35,6 +35,13 @@ CUT = """width => [...document.querySelectorAll('main *, header *')].filter(e =>
 BROKEN = """[...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href').slice(1))
   .filter(id => !document.getElementById(decodeURIComponent(id)))"""
 
+# Letters of a picture that stand outside its frame are cut off there.
+CLIPPED = """[...document.querySelectorAll('main svg[viewBox] text')].filter(text => {
+  const frame = text.ownerSVGElement.viewBox.baseVal, box = text.getBBox();
+  return box.width && (box.x < frame.x - 1 || box.x + box.width > frame.x + frame.width + 1
+    || box.y < frame.y - 2 || box.y + box.height > frame.y + frame.height + 2) })
+  .map(text => text.textContent.slice(0, 60))"""
+
 # The numbers of a column as they stand, without the rows that are headings or have no number.
 COLUMN = """([id, column]) => [...document.getElementById(id).querySelector('table').tBodies].map(body =>
   [...body.rows].filter(row => !row.classList.contains('heading')).map(row => {
@@ -68,6 +75,8 @@ def layout_faults(page, path, width):
     overflow = page.evaluate(SIDEWAYS)
     if overflow > 0:
         yield f"{place}: the page scrolls sideways by {overflow} pixels"
+    for letters in page.evaluate(CLIPPED)[:5]:
+        yield f"{place}: a picture cuts off: {letters}"
     yield from axe_faults(page, place)
     for target in sorted(set(page.evaluate(BROKEN)))[:5]:
         yield f"{place}: a link leads nowhere: #{target}"

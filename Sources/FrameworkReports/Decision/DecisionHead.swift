@@ -34,7 +34,9 @@ struct DecisionHead {
     return [
       "\(voice(DecisionSentence.inUseNow)): \(Self.name(parts(inUse.contains), in: question.catalogue, voice)) (\(voice.count(question.inUse.count, .indicator)))",
       "\(voice(DecisionSentence.candidates)): \(Self.name(parts(offered.contains), in: question.catalogue, voice)) (\(voice.count(question.offered.count, .indicator)))",
-      "\(Phrase(names.schema.title, for: voice.language)), \(voice(ThingWord.edition)) \(names.schema.edition)",
+      voice.ground(
+        names.schema,
+        reachedThrough: question.alignment.commonSchema.flatMap { names.catalogue.schema($0) }),
     ] + Self.made(imprint, voice)
   }
 

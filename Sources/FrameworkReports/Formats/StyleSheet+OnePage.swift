@@ -2,6 +2,7 @@ extension StyleSheet {
   /// What makes a page for a meeting fit one sheet of A4.
   static let onePage = """
     .one-page figure{max-width:44rem}
+    @media screen{.one-page svg.half-page{max-width:none}}
     @page{size:A4;margin:10mm 12mm}
     @media print{
     .one-page{font-size:7.6pt;line-height:1.25}

@@ -36,9 +36,10 @@ extension PaperPage {
 
   private var dimensionMeaning: Phrase {
     voice.filled(
-      PaperSentence.dimensionMeaning,
+      page.isThroughLens ? PaperSentence.dimensionMeaningLens : PaperSentence.dimensionMeaning,
       [
         "s": Phrase(page.schema.title, for: voice.language),
+        "f": Phrase(page.commonSchema.title, for: voice.language),
         "d": Phrase(voice.count(comparison.dimensionCount, .dimension)),
         "c": Phrase(voice.count(page.schema.concepts.count, .concept)),
       ])
@@ -52,10 +53,12 @@ extension PaperPage {
     blocks += [
       .paragraph(
         voice.filled(
-          PaperSentence.whySchema,
+          page.isThroughLens ? PaperSentence.whyLens : PaperSentence.whySchema,
           [
             "s": Phrase(page.schema.title, for: voice.language),
             "e": Phrase(page.schema.edition),
+            "f": Phrase(page.commonSchema.title, for: voice.language),
+            "g": Phrase(page.commonSchema.edition),
           ])),
       .paragraph(page.provenanceLine(tellingReviews: true), .caveat),
     ]

@@ -13,6 +13,20 @@ struct DimensionStrip {
   let scopes: [ScopeStudy]
   let schema: Schema
   let voice: Voice
+  /// Of each dimension: one line, or two smaller ones.
+  private let names: [[String]]
+
+  init(scopes: [ScopeStudy], schema: Schema, voice: Voice) {
+    self.scopes = scopes
+    self.schema = schema
+    self.voice = voice
+    let room = Self.left - 28
+    names = schema.dimensions.map { dimension in
+      let name = Voice.capitalised(voice.shortName(of: dimension))
+      guard Lettering.width(of: name) > room else { return [name] }
+      return Lettering.wrapped(name, to: room * Drawing.size / Self.small, lines: 2)
+    }
+  }
 
   private var full: DimensionPicture {
     DimensionPicture(scopes: scopes, schema: schema, voice: voice)
@@ -22,7 +36,10 @@ struct DimensionStrip {
   var lines: [String] { full.summaryLines }
 
   private var step: Double { Self.barHeight + 2 }
-  private var rowHeight: Double { Double(max(1, scopes.count)) * step + 6 }
+  private var rowHeight: Double {
+    let lines = names.map(\.count).max() ?? 1
+    return max(Double(max(1, scopes.count)) * step, Double(lines - 1) * 2 * step) + 6
+  }
   private var height: Double { rowHeight * Double(schema.dimensions.count) + 4 }
 
   var markup: Markup {
@@ -33,8 +50,14 @@ struct DimensionStrip {
   }
 
   private func row(_ place: Int, at y: Double) -> [Markup] {
-    let name = Voice.capitalised(voice.shortName(of: schema.dimensions[place]))
-    return [Drawing.text(name, x: Self.left - 26, y: y + 11, anchor: .end)]
+    let lines = names[place]
+    let size = lines.count == 1 ? Drawing.size : Self.small
+    let name = lines.enumerated().map { line, text in
+      Drawing.text(
+        text, x: Self.left - 26, y: y + 11 + Double(line) * (Self.small + 1), anchor: .end,
+        size: size)
+    }
+    return name
       + scopes.enumerated().flatMap { number, scope in
         bar(scope, number, scope.coverage.dimensions[place].range, at: y + Double(number) * step)
       }

@@ -60,10 +60,13 @@ struct GainsPicture: Picture {
     let lost = amounts.map(\.lost).max() ?? 0
     let after = amounts.map { $0.kept + $0.gained }.max() ?? 0
     let lostLabel = amounts.map { $0.lost > 0 ? Lettering.width(of: $0.texts.lost) + 16 : 0 }.max()
+    // Half of the zero below the axis stands to its left.
+    let zeroLabel = panel.marks.first.map { Lettering.width(of: $0.text) / 2 } ?? 0
+    let room = max(lostLabel ?? 0, zeroLabel)
     let label = amounts.map { Lettering.width(of: Self.label($0)) }.max() ?? 0
     let top = max(after, panel.marks.last?.value ?? 0)
-    let scale = (Drawing.width - (lostLabel ?? 0) - label - 12) / max(1e-9, lost + top)
-    return ((lostLabel ?? 0) + lost * scale + 2, scale)
+    let scale = (Drawing.width - room - label - 12) / max(1e-9, lost + top)
+    return (room + lost * scale + 2, scale)
   }
 
   /// `3 + 6`: what is kept, and what comes to it.

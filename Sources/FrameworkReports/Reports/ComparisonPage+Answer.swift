@@ -13,8 +13,7 @@ extension ComparisonPage {
           Voice.capitalised(
             voice(DocumentWord.preparedOn, ["date": Phrase(voice.date(date))]).plain)))
     }
-    let edition = voice(ThingWord.edition)
-    line.append("\(Phrase(schema.title, for: voice.language)), \(edition) \(schema.edition)")
+    line.append(voice.ground(schema, reachedThrough: isThroughLens ? commonSchema : nil))
     line.append(codingLine)
     if !imprint.version.isEmpty {
       line.append(voice(DocumentWord.toolVersion, ["version": Phrase(imprint.version)]))

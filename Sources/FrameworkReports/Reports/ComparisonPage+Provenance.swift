@@ -52,8 +52,13 @@ extension ComparisonPage {
           "F": edition.framework.shortName(voice),
         ])
     }
+    let common = Phrase(commonSchema.title, for: voice.language)
     sentences.append(
-      voice(Wording.schemaCaveat, ["s": Phrase(schema.title, for: voice.language)]))
+      isThroughLens
+        ? voice.filled(
+          ReportSentence.lensDepends,
+          ["s": common, "l": Phrase(schema.title, for: voice.language)])
+        : voice(Wording.schemaCaveat, ["s": common]))
     return sentences.joined(separator: " ")
   }
 

@@ -624,6 +624,8 @@ extension TextCatalogue {
     report.lensOrderTouched = etter dimensjoner berørt
     report.lensOrderCoverage = etter dekning
     report.lensReading = Et perspektiv er en annen begrepsramme som settene ses gjennom. Koblingene går dit gjennom den felles begrepsrammen, så les først hvor mange dimensjoner som er berørt.
+    report.lensGround = Perspektiv: {l}, utgave {e}, nådd gjennom {s}, utgave {f}
+    report.lensDepends = Tallene avhenger av den felles begrepsrammen {s} og av perspektivet {l}.
     report.findingsHeading = Funn i dataene
     report.findingsCaption = Hva kontrollene fant i filene
     report.noFindings = Kontrollene fant ingenting.
@@ -845,6 +847,7 @@ extension TextCatalogue {
     paper.frameworkName = {title}, {document}. Bak settet står {owner}.
     paper.dimensionTerm = dimensjon, begrep
     paper.dimensionMeaning = «{s}» er den felles begrepsrammen. Den deler emnet i {d} med {c} i alt. Et sett berører en dimensjon når minst én indikator fanger opp noe av et begrep der.
+    paper.dimensionMeaningLens = «{s}» er perspektivet som settene ses gjennom. Det deler emnet i {d} med {c} i alt, og koblingene går dit gjennom den felles begrepsrammen «{f}». Et sett berører en dimensjon når minst én indikator fanger opp noe av et begrep der.
     paper.coverageMeaning = Hvor stor del av begrepsrammen settet fanger opp. Tallene i klammer er nedre og øvre grense.
     paper.directionMeaning = Om tallet helst skal opp eller ned. En indikator uten ønsket retning kan beskrive, men ikke styre.
     paper.codingTerm = kobling, koding, vurderer
@@ -853,7 +856,7 @@ extension TextCatalogue {
     paper.ruleMeaning = Et fast sett av vilkår som bare ser på hvor mye av hver indikator kandidatene beholder, og om de legger noe til. Regelen veier ikke hva som er viktig.
     paper.drawsTerm = trekning
     paper.drawsMeaning = Hele regnestykket gjort om igjen {n} ganger, med koblinger, grader og vekter som varierer tilfeldig innenfor tvilen. Prosenten sier hvor ofte et alternativ kommer først blant like store.
-    paper.lensMeaning = En annen inndeling av emnet, hentet fra en strategi eller fra forskning. Begrepsrammen selv regnes som én av dem.
+    paper.lensMeaning = En annen inndeling av emnet, hentet fra en strategi eller fra forskning. Den felles begrepsrammen regnes selv som én av dem.
     paper.kappaTerm = kappa
     paper.kappaMeaning = Samsvar mellom vurderere ut over det tilfeldige: 1 er fullt samsvar, 0 er ikke bedre enn tilfeldig.
     paper.intervalTerm = konfidensintervall
@@ -861,6 +864,7 @@ extension TextCatalogue {
     paper.whatIsAsked = {A} er i bruk i dag. Kandidatene er {B}. Saken viser hva som vinnes og hva som tapes om settet i bruk beholdes, suppleres, kombineres med kandidatene eller erstattes.
     paper.serves = Settet i bruk hører til {list}.
     paper.whySchema = Settene spør ikke om det samme. Derfor er de satt opp mot en felles begrepsramme, «{s}», utgave {e}.
+    paper.whyLens = Settene spør ikke om det samme. Derfor er de satt opp mot en felles begrepsramme, «{f}», utgave {g}, og sett gjennom perspektivet «{s}», utgave {e}.
     paper.whyNow = Kommunen skriver her hvorfor saken legges fram nå, og hvilke vedtak den bygger på.
     paper.inUseHeading = Indikatorene i bruk
     paper.inUseCaption = Indikatorene i bruk, slik kilden trykker dem

@@ -624,6 +624,8 @@ extension TextCatalogue {
     report.lensOrderTouched = efter dimensioner berørt
     report.lensOrderCoverage = efter dækning
     report.lensReading = Et perspektiv er en anden begrebsramme, som sættene ses igennem. Koblingerne går dertil gennem den fælles begrebsramme, så læs først, hvor mange dimensioner der er berørt.
+    report.lensGround = Perspektiv: {l}, udgave {e}, nået gennem {s}, udgave {f}
+    report.lensDepends = Tallene afhænger af den fælles begrebsramme {s} og af perspektivet {l}.
     report.findingsHeading = Fund i dataene
     report.findingsCaption = Hvad kontrollerne fandt i filerne
     report.noFindings = Kontrollerne fandt intet.
@@ -845,6 +847,7 @@ extension TextCatalogue {
     paper.frameworkName = {title}, {document}. Bag sættet står {owner}.
     paper.dimensionTerm = dimension, begreb
     paper.dimensionMeaning = »{s}« er den fælles begrebsramme. Den deler emnet i {d} med {c} i alt. Et sæt berører en dimension, når mindst én indikator fanger noget af et begreb der.
+    paper.dimensionMeaningLens = »{s}« er det perspektiv, som sættene ses gennem. Det deler emnet i {d} med {c} i alt, og koblingerne går dertil gennem den fælles begrebsramme »{f}«. Et sæt berører en dimension, når mindst én indikator fanger noget af et begreb der.
     paper.coverageMeaning = Hvor stor en del af begrebsrammen sættet fanger. Tallene i klammer er nedre og øvre grænse.
     paper.directionMeaning = Om tallet helst skal op eller ned. En indikator uden ønsket retning kan beskrive, men ikke styre.
     paper.codingTerm = kobling, kodning, bedømmer
@@ -853,7 +856,7 @@ extension TextCatalogue {
     paper.ruleMeaning = Et fast sæt af vilkår, der kun ser på, hvor meget af hver indikator kandidaterne bevarer, og om de lægger noget til. Reglen vejer ikke, hvad der er vigtigt.
     paper.drawsTerm = trækning
     paper.drawsMeaning = Hele regnestykket gjort om {n} gange, med koblinger, grader og vægte, der varierer tilfældigt inden for tvivlen. Procenten siger, hvor ofte et alternativ kommer først blandt lige store.
-    paper.lensMeaning = En anden inddeling af emnet, hentet fra en strategi eller fra forskning. Begrebsrammen selv regnes som én af dem.
+    paper.lensMeaning = En anden inddeling af emnet, hentet fra en strategi eller fra forskning. Den fælles begrebsramme regnes selv som én af dem.
     paper.kappaTerm = kappa
     paper.kappaMeaning = Overensstemmelse mellem bedømmere ud over det tilfældige: 1 er fuld overensstemmelse, 0 er ikke bedre end tilfældigt.
     paper.intervalTerm = konfidensinterval
@@ -861,6 +864,7 @@ extension TextCatalogue {
     paper.whatIsAsked = {A} er i brug i dag. Kandidaterne er {B}. Sagen viser, hvad der vindes, og hvad der tabes, hvis sættet i brug beholdes, suppleres, kombineres med kandidaterne eller erstattes.
     paper.serves = Sættet i brug hører til {list}.
     paper.whySchema = Sættene spørger ikke om det samme. Derfor er de sat op mod en fælles begrebsramme, »{s}«, udgave {e}.
+    paper.whyLens = Sættene spørger ikke om det samme. Derfor er de sat op mod en fælles begrebsramme, »{f}«, udgave {g}, og set gennem perspektivet »{s}«, udgave {e}.
     paper.whyNow = Kommunen skriver her, hvorfor sagen forelægges nu, og hvilke beslutninger den bygger på.
     paper.inUseHeading = Indikatorerne i brug
     paper.inUseCaption = Indikatorerne i brug, som kilden trykker dem

@@ -624,6 +624,8 @@ extension TextCatalogue {
     report.lensOrderTouched = by dimensions touched
     report.lensOrderCoverage = by coverage
     report.lensReading = A lens is another schema that the sets are seen through. The mappings lead there through the common schema, so read dimensions touched first.
+    report.lensGround = Lens: {l}, edition {e}, reached through {s}, edition {f}
+    report.lensDepends = The figures depend on the common schema {s} and on the lens {l}.
     report.findingsHeading = Findings in the data
     report.findingsCaption = What the checks found in the files
     report.noFindings = The checks found nothing.
@@ -845,6 +847,7 @@ extension TextCatalogue {
     paper.frameworkName = {title}, {document}. {owner} stands behind the set.
     paper.dimensionTerm = dimension, concept
     paper.dimensionMeaning = “{s}” is the common schema. It divides the subject into {d} with {c} in all. A set touches a dimension when at least one indicator captures something of a concept there.
+    paper.dimensionMeaningLens = “{s}” is the lens that the sets are seen through. It divides the subject into {d} with {c} in all, and the mappings lead there through the common schema “{f}”. A set touches a dimension when at least one indicator captures something of a concept there.
     paper.coverageMeaning = How large a part of the schema the set captures. The figures in brackets are the low and the high bound.
     paper.directionMeaning = Whether the figure should rather rise or fall. An indicator without a direction can describe but not steer.
     paper.codingTerm = mapping, coding, coder
@@ -861,6 +864,7 @@ extension TextCatalogue {
     paper.whatIsAsked = {A} is in use today. The candidates are {B}. The paper shows what is gained and what is lost if the set in use is kept, supplemented, combined with the candidates or replaced.
     paper.serves = The set in use belongs to {list}.
     paper.whySchema = The sets do not ask the same. They are therefore laid on one common schema, “{s}”, edition {e}.
+    paper.whyLens = The sets do not ask the same. They are therefore laid on one common schema, “{f}”, edition {g}, and seen through the lens “{s}”, edition {e}.
     paper.whyNow = The municipality writes here why the case is put forward now, and which decisions it builds on.
     paper.inUseHeading = The indicators in use
     paper.inUseCaption = The indicators in use, as the source prints them

@@ -11,6 +11,8 @@ extension ReportSentence {
   static let rowsCaption = ReportText("report.rowsCaption")
   static let lensesHeading = ReportText("report.lensesHeading")
   static let lensesCaption = ReportText("report.lensesCaption")
+  static let lensGround = ReportText("report.lensGround")
+  static let lensDepends = ReportText("report.lensDepends")
   static let lensOrderTouched = ReportText("report.lensOrderTouched")
   static let lensOrderCoverage = ReportText("report.lensOrderCoverage")
   static let lensReading = ReportText("report.lensReading")

@@ -73,4 +73,17 @@ extension Voice {
 
   /// For pictures, where room is short.
   func shortName(of dimension: Schema.Dimension) -> String { dimension.name(for: language) }
+
+  /// What the sets are laid on: `Offentlig innovasjon, felles begrepsramme, utgave 1`, or a lens and
+  /// what it is reached through.
+  func ground(_ schema: Schema, reachedThrough common: Schema?) -> Phrase {
+    let title = Phrase(schema.title, for: language)
+    guard let common else { return "\(title), \(self(ThingWord.edition)) \(schema.edition)" }
+    return filled(
+      ReportSentence.lensGround,
+      [
+        "l": title, "e": Phrase(schema.edition),
+        "s": Phrase(common.title, for: language), "f": Phrase(common.edition),
+      ])
+  }
 }

@@ -77,6 +77,51 @@ import XMLStream
     }
   }
 
+  @Test func `every letter of every picture stands within its frame`() async throws {
+    for (name, figure) in try await Sample.pictures(.bokmål) {
+      expectWithinFrame(figure.drawing, name)
+    }
+    let amounts = GainsPicture.Amounts(kept: 2, gained: 0, lost: 0, texts: ("2", "", ""))
+    let nothingLost = GainsPicture(
+      panels: [
+        GainsPicture.Panel(
+          title: "Dekning", rows: [("Beholde", amounts)], marks: [(0, "0 %"), (2, "20 %")])
+      ], voice: Voice(.bokmål))
+    expectWithinFrame(nothingLost.markup, "gains without losses")
+    for label in [
+      "Kobling til forskning, utdanning og næringsliv", "Ord uten ende " + "ord ord ord",
+    ] {
+      var schema = Sample.schema
+      schema.dimensions[0].label = [.bokmål: label]
+      let strip = DimensionStrip(
+        scopes: Sample.page().scopes, schema: schema, voice: Voice(.bokmål))
+      expectWithinFrame(strip.markup, label)
+      #expect(strip.markup.texts.joined(separator: " ").contains(label))
+    }
+  }
+
+  private func expectWithinFrame(_ drawing: Markup, _ name: String) {
+    guard let frame = drawing.elements("svg").first?["viewBox"]?.split(separator: " "),
+      let right = frame.dropFirst(2).first.flatMap({ Double($0) })
+    else {
+      Issue.record("\(name) has no frame")
+      return
+    }
+    for (attributes, text) in drawing.letters {
+      let width = Lettering.width(of: text, size: Double(attributes["font-size"] ?? "") ?? 0)
+      let x = Double(attributes["x"] ?? "") ?? -1
+      let start =
+        switch attributes["text-anchor"] {
+        case "end": x - width
+        case "middle": x - width / 2
+        default: x
+        }
+      // A unit, since the widths are those of the widest font.
+      #expect(start >= -1, "\(name): \(text)")
+      #expect(start + width <= right + 1, "\(name): \(text)")
+    }
+  }
+
   @Test func `no letter of a picture is smaller than eleven pixels on a page of 400`()
     async throws
   {

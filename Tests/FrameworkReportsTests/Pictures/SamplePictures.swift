@@ -45,6 +45,18 @@ extension Markup {
     return [Dictionary(attributes.map { ($0.name, $0.value) }) { first, _ in first }] + inner
   }
 
+  /// Every `text` element with its letters.
+  var letters: [(attributes: [String: String], text: String)] {
+    Array(
+      zip(elements("text"), textElements.map { $0.texts.joined() })
+    ).map { ($0, $1) }
+  }
+
+  private var textElements: [Markup] {
+    guard case .element(let name, _, let children) = self else { return [] }
+    return (name == "text" ? [self] : []) + children.flatMap(\.textElements)
+  }
+
   /// Every text, in the order of the document.
   var texts: [String] {
     switch self {
