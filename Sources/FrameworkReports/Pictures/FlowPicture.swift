@@ -61,7 +61,7 @@ struct FlowPicture: Picture {
   /// The concepts that are covered, under the names of all dimensions; an empty one says so.
   private struct Targets {
     var stands: [Int: Stand] = [:]
-    var heads: [(name: String, y: Double)] = []
+    var heads: [(lines: [String], y: Double)] = []
     var end = 2.0
   }
 
@@ -73,12 +73,14 @@ struct FlowPicture: Picture {
       let places = first..<first + dimension.concepts.count
       let covered = places.filter { totals[$0] != nil }
       let name = Voice.capitalised(voice.shortName(of: dimension))
-      targets.end += Drawing.lineHeight
-      let head = covered.isEmpty ? "\(name): \(voice(PictureSentence.noDimension))" : name
-      // Bold letters are wider.
-      let room = (Drawing.width - Self.right - 6) / 1.08
-      targets.heads.append((Lettering.shortened(head, to: room), targets.end))
-      targets.end += 5
+      if covered.isEmpty || !dimension.isItsConcept {
+        let head = covered.isEmpty ? "\(name): \(voice(PictureSentence.noDimension))" : name
+        // Bold letters are wider.
+        let room = (Drawing.width - Self.right - 6) / 1.08
+        let lines = Lettering.wrapped(head, to: room)
+        targets.heads.append((lines, targets.end + Drawing.lineHeight))
+        targets.end += Double(lines.count) * Drawing.lineHeight + 5
+      }
       for place in covered {
         let room = Double(lines(of: flow.concepts[place]).count) * 15 + 2
         targets.stands[place] = stand(totals[place] ?? 0, room: room, at: &targets.end)
@@ -127,7 +129,9 @@ struct FlowPicture: Picture {
     let labels =
       sources.enumerated().flatMap { label(of: $0, at: $1) }
       + targets.stands.sorted { $0.key < $1.key }.flatMap { label(ofConcept: $0.key, at: $0.value) }
-      + targets.heads.map { Drawing.text($0.name, x: Self.right + 5, y: $0.y, isBold: true) }
+      + targets.heads.flatMap {
+        Drawing.paragraph($0.lines, x: Self.right + 5, y: $0.y, isBold: true)
+      }
     var ribbons: [Markup] = []
     for ribbon in flow.ribbons {
       let height = ribbon.strength.approximation * scale

@@ -39,8 +39,11 @@ struct HeatMapPicture: Picture {
   private var panels: [Panel] {
     schema.dimensions.enumerated().map { place, dimension in
       Panel(
-        heading: Lettering.wrapped(
-          Voice.capitalised(voice.name(of: dimension).plain), to: (panelWidth - 2) / 1.06, lines: 2),
+        heading: dimension.isItsConcept
+          ? []
+          : Lettering.wrapped(
+            Voice.capitalised(voice.name(of: dimension).plain), to: (panelWidth - 2) / 1.06,
+            lines: 2),
         names: dimension.concepts.map {
           Lettering.wrapped(voice.shortName(of: $0), to: nameWidth, lines: 3)
         }, place: place)
@@ -151,4 +154,9 @@ extension Voice {
   func shortName(of concept: Schema.Concept) -> String {
     Phrase(concept.shortLabel.isEmpty ? concept.label : concept.shortLabel, for: language).plain
   }
+}
+
+extension Schema.Dimension {
+  /// Whether it is divided into nothing but itself, as in a flat lens: its name is told once then.
+  var isItsConcept: Bool { concepts.count == 1 && concepts[0].label == label }
 }

@@ -100,6 +100,19 @@ import XMLStream
     }
   }
 
+  @Test func `a dimension that is its own only concept is named once`() throws {
+    var schema = Sample.schema
+    schema.dimensions[2].label = [.bokmål: "Åpenhet"]
+    schema.dimensions[2].concepts = [schema.dimensions[2].concepts[0]]
+    schema.dimensions[2].concepts[0].label = [.bokmål: "Åpenhet"]
+    let gallery = PictureGallery(
+      Comparison(of: Sample.scopes, on: schema, in: Sample.catalogue), in: .bokmål)
+    for name in [PictureName.heatMap, .flow] {
+      let texts = try #require(gallery.picture(name)).drawing.texts
+      #expect(texts.count { $0.hasPrefix("Åpenhet") } == 1, "\(name)")
+    }
+  }
+
   private func expectWithinFrame(_ drawing: Markup, _ name: String) {
     guard let frame = drawing.elements("svg").first?["viewBox"]?.split(separator: " "),
       let right = frame.dropFirst(2).first.flatMap({ Double($0) })
