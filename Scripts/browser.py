@@ -220,6 +220,8 @@ def printed_faults(path):
     ).stdout.split("\f")[:-1]
     language = re.search(r'<html lang="(\w+)"', path.read_text()).group(1)
     words = {"nb": "side {} av {}", "da": "side {} af {}", "en": "page {} of {}"}[language]
+    if path.name.startswith("one-page") and len(pages) != 1:
+        yield f"{path.name}: prints on {len(pages)} pages"
     for number, text in enumerate(pages, start=1):
         if words.format(number, len(pages)) not in text:
             yield f"{path.name}: printed page {number} of {len(pages)} has no number"

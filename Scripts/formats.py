@@ -241,6 +241,20 @@ def check_pdf(path, comparison):
             comparison.faults.append(f"pdfinfo doesn't say {word!r}")
 
 
+def check_one_page(bredde, folder, comparison):
+    """A page for a meeting is one sheet of paper in every language, through a lens too."""
+    for language in ("nb", "da", "en"):
+        for lens in ([], ["--lens", "asker-innovation-strategy@2015"]):
+            path = os.path.join(folder, f"one-page{'-lens' if lens else ''}.{language}.pdf")
+            subprocess.run(
+                [bredde, "report", "asker-bms@2017/L", "coi-innovationsbarometer@2023", "--as", "one-page", "--front",
+                 "2", "--draws", "50", "--date", "2026-01-31", "--language", language, *lens, "-o", path],
+                check=True, stderr=subprocess.DEVNULL)
+            info = subprocess.run(["pdfinfo", path], check=True, capture_output=True).stdout.decode()
+            if not re.search(r"^Pages: +1$", info, re.M):
+                comparison.faults.append(f"{os.path.basename(path)} is more than one page")
+
+
 def main():
     bredde, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
     data = os.path.join(folder, "data")
@@ -288,6 +302,7 @@ def main():
     comparison.check("csv in a folder", by_csv(read(os.path.join(folder, "tables", "indicators.csv")), 0), of_csv)
     comparison.check("python-docx", by_docx(write("r.docx")), loose)
     check_pdf(write("r.pdf"), comparison)
+    check_one_page(bredde, folder, comparison)
     comparison.check("rdflib", by_rdflib(write("r.ttl", command="export")), lambda a, b: a.split() == b.split())
     comparison.expected = {f"H.{n}": reason for n, reason in enumerate(reasons)}
     comparison.check("csv of SSSOM", by_sssom(write("r.sssom.tsv", command="export")), exact)

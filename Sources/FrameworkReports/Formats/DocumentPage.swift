@@ -48,7 +48,7 @@ struct DocumentWriter {
       [
         .element("meta", ["charset": "utf-8"]),
         .element("title", [:], [.text(report.title.plain)]),
-        .element("style", [:], [.raw(PaperStyle.text(in: report.language))]),
+        .element("style", [:], [.raw(PaperStyle.text(for: report))]),
       ])
     var body = [Markup.element("h1", [:], inline(report.title))]
     body += report.head.map { Self.styled("Head", [.element("p", [:], inline($0))]) }

@@ -2,11 +2,12 @@ import FrameworkModel
 
 /// How a document looks on paper: A4, numbered pages, wide tables lying down.
 enum PaperStyle {
-  static func text(in language: Language) -> String {
-    let number = "\"" + Voice(language)(DocumentSentence.page) + "\""
+  static func text(for report: Report) -> String {
+    let number = "\"" + Voice(report.language)(DocumentSentence.page) + "\""
     let footer = number.replacing("{n}", with: "\" counter(page) \"")
       .replacing("{all}", with: "\" counter(pages) \"")
     return "@page{@bottom-right{content:\(footer)}}\n" + Self.sheet
+      + (report.kind == .onePage ? "\n" + Self.oneSheet : "")
   }
 
   private static let sheet = """
@@ -48,5 +49,29 @@ enum PaperStyle {
     td.half{background:#c0dcea}
     td.part{background:#e4f0f6}
     td.unexamined{background:#ececec}
+    """
+
+  /// A page for a meeting stands on one sheet, its table upright, with most room for what comes and goes.
+  private static let oneSheet = """
+    @page{margin:8mm 10mm 11mm}
+    body{font-size:7.4pt;line-height:1.22}
+    h1{font-size:12pt;margin:0 0 .6mm}
+    h2{font-size:9pt;margin:1.2mm 0 .4mm;padding-top:.8mm;border-top-width:.3mm}
+    p,li p{margin:0 0 .4mm}
+    ol,ul{margin:0;padding-left:5mm}
+    .figure-title{margin-top:0}
+    img{height:58mm;width:auto}
+    table,table.wide{page:auto;font-size:6.6pt;line-height:1.15;margin:.5mm 0 1mm}
+    caption{font-size:7.6pt;padding-bottom:.4mm}
+    th,td{padding:.4mm .8mm}
+    thead th{font-size:5.8pt;hyphens:auto;padding:.4mm .5mm}
+    col:nth-child(1){width:13%!important}
+    col:nth-child(2){width:8.5%!important}
+    col:nth-child(3){width:10%!important}
+    col:nth-child(4){width:13%!important}
+    col:nth-child(5){width:10.5%!important}
+    col:nth-child(6){width:12.5%!important}
+    col:nth-child(7){width:20%!important}
+    col:nth-child(8){width:12.5%!important}
     """
 }

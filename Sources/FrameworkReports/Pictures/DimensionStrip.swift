@@ -3,29 +3,32 @@ import FrameworkModel
 
 /// The picture by dimension in half the height: names to the left, one thin bar for each set.
 struct DimensionStrip {
-  private static let width = 640.0
-  private static let left = 200.0
-  private static let right = 560.0
+  /// The most room before the bars; names that want more take two lines.
+  private static let mostBefore = 210.0
+  private static let right = 340.0
   private static let barHeight = 9.0
   /// Of letters and figures beside the bars.
-  private static let small = 11.0
+  private static let small = 12.0
 
   let scopes: [ScopeStudy]
   let schema: Schema
   let voice: Voice
   /// Of each dimension: one line, or two smaller ones.
   private let names: [[String]]
+  /// Where the bars begin.
+  private let left: Double
 
   init(scopes: [ScopeStudy], schema: Schema, voice: Voice) {
     self.scopes = scopes
     self.schema = schema
     self.voice = voice
-    let room = Self.left - 28
+    let room = Self.mostBefore - 28
     names = schema.dimensions.map { dimension in
       let name = Voice.capitalised(voice.shortName(of: dimension))
       guard Lettering.width(of: name) > room else { return [name] }
       return Lettering.wrapped(name, to: room * Drawing.size / Self.small, lines: 2)
     }
+    left = min(Self.mostBefore, 28 + (names.joined().map { Lettering.width(of: $0) }.max() ?? 0))
   }
 
   private var full: DimensionPicture {
@@ -35,7 +38,7 @@ struct DimensionStrip {
   var alternative: String { full.alternative }
   var lines: [String] { full.summaryLines }
 
-  private var step: Double { Self.barHeight + 2 }
+  private var step: Double { Self.barHeight + 3 }
   private var rowHeight: Double {
     let lines = names.map(\.count).max() ?? 1
     return max(Double(max(1, scopes.count)) * step, Double(lines - 1) * 2 * step) + 6
@@ -45,8 +48,8 @@ struct DimensionStrip {
   var markup: Markup {
     let rows = schema.dimensions.indices.flatMap { row($0, at: Double($0) * rowHeight + 2) }
     return Drawing.picture(
-      width: Int(Self.width), height: Int(height.rounded(.up)), label: alternative,
-      [Drawing.line(Self.left, 0, Self.left, height - 2)] + rows)
+      height: height, label: alternative,
+      [Drawing.line(left, 0, left, height - 2)] + rows)
   }
 
   private func row(_ place: Int, at y: Double) -> [Markup] {
@@ -54,7 +57,7 @@ struct DimensionStrip {
     let size = lines.count == 1 ? Drawing.size : Self.small
     let name = lines.enumerated().map { line, text in
       Drawing.text(
-        text, x: Self.left - 26, y: y + 11 + Double(line) * (Self.small + 1), anchor: .end,
+        text, x: left - 26, y: y + 11 + Double(line) * (Self.small + 1), anchor: .end,
         size: size)
     }
     return name
@@ -70,13 +73,13 @@ struct DimensionStrip {
     func words(_ text: String, x: Double) -> Markup {
       Drawing.text(text, x: x, y: y + Self.barHeight, size: Self.small)
     }
-    var marks = [words(scope.letter, x: Self.left - 14)]
+    var marks = [words(scope.letter, x: left - 14)]
     guard let range else {
-      return marks + [words(voice(MappingWord.relNotExamined), x: Self.left + 6)]
+      return marks + [words(voice(MappingWord.relNotExamined), x: left + 6)]
     }
     let end = x(range.default)
     if range.default > .zero {
-      marks += Bar(x: Self.left, y: y, width: end - Self.left, height: Self.barHeight)
+      marks += Bar(x: left, y: y, width: end - left, height: Self.barHeight)
         .markup(Palette.set(number), value: scope.letter)
     }
     if range.high > .zero {
@@ -86,6 +89,6 @@ struct DimensionStrip {
   }
 
   private func x(_ share: Fraction) -> Double {
-    Self.left + share.approximation * (Self.right - Self.left)
+    left + share.approximation * (Self.right - left)
   }
 }

@@ -138,8 +138,11 @@ import XMLStream
   @Test func `no letter of a picture is smaller than eleven pixels on a page of 400`()
     async throws
   {
-    for (name, figure) in try await Sample.pictures(.bokmål) {
-      guard case .element(_, let attributes, _) = figure.drawing,
+    let page = Sample.page()
+    let strip = DimensionStrip(scopes: page.scopes, schema: page.schema, voice: page.voice)
+    let drawn = try await Sample.pictures(.bokmål).map { ($0.name, $0.figure.drawing) }
+    for (name, drawing) in drawn + [("strip", strip.markup)] {
+      guard case .element(_, let attributes, _) = drawing,
         let box = attributes.first(where: { $0.name == "viewBox" })?.value,
         let width = box.split(separator: " ").compactMap({ Double($0) }).dropFirst(2).first
       else {
@@ -148,7 +151,7 @@ import XMLStream
       }
       // The page has 16 pixels on both sides, a card 17 more (StyleSheet).
       let room = name == "bands" ? 334.0 : 368.0
-      for text in figure.drawing.elements("text") {
+      for text in drawing.elements("text") {
         let size = try #require(Double(text["font-size"] ?? ""))
         #expect(size * room / width >= 11, "\(name)")
       }
