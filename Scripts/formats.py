@@ -241,18 +241,28 @@ def check_pdf(path, comparison):
             comparison.faults.append(f"pdfinfo doesn't say {word!r}")
 
 
+def printed(path, folder):
+    """The Word file as LibreOffice prints it."""
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/office", "--convert-to", "pdf",
+         "--outdir", os.path.join(folder, "printed"), path], check=True, capture_output=True)
+    return os.path.join(folder, "printed", os.path.splitext(os.path.basename(path))[0] + ".pdf")
+
+
 def check_one_page(bredde, folder, comparison):
     """A page for a meeting is one sheet of paper in every language, through a lens too."""
     for language in ("nb", "da", "en"):
         for lens in ([], ["--lens", "asker-innovation-strategy@2015"]):
-            path = os.path.join(folder, f"one-page{'-lens' if lens else ''}.{language}.pdf")
-            subprocess.run(
-                [bredde, "report", "asker-bms@2017/L", "coi-innovationsbarometer@2023", "--as", "one-page", "--front",
-                 "2", "--draws", "50", "--date", "2026-01-31", "--language", language, *lens, "-o", path],
-                check=True, stderr=subprocess.DEVNULL)
-            info = subprocess.run(["pdfinfo", path], check=True, capture_output=True).stdout.decode()
-            if not re.search(r"^Pages: +1$", info, re.M):
-                comparison.faults.append(f"{os.path.basename(path)} is more than one page")
+            for kind in ("pdf", "docx"):
+                path = os.path.join(folder, f"one-page{'-lens' if lens else ''}.{language}.{kind}")
+                subprocess.run(
+                    [bredde, "report", "asker-bms@2017/L", "coi-innovationsbarometer@2023", "--as", "one-page",
+                     "--front", "2", "--draws", "50", "--date", "2026-01-31", "--language", language, *lens, "-o", path],
+                    check=True, stderr=subprocess.DEVNULL)
+                paper = path if kind == "pdf" else printed(path, folder)
+                info = subprocess.run(["pdfinfo", paper], check=True, capture_output=True).stdout.decode()
+                if not re.search(r"^Pages: +1$", info, re.M):
+                    comparison.faults.append(f"{os.path.basename(path)} is more than one page")
 
 
 def main():

@@ -34,6 +34,8 @@ struct DocumentWriter {
   let language: Language
   let suffix: String
   let saysAlternatives: Bool
+  /// Whether all is to stand on one sheet of paper.
+  private var isOneSheet = false
   private(set) var pictures: [DocumentPage.Picture] = []
 
   init(language: Language, suffix: String, saysAlternatives: Bool) {
@@ -43,6 +45,7 @@ struct DocumentWriter {
   }
 
   mutating func page(of report: Report) -> Markup {
+    isOneSheet = report.kind == .onePage
     let head = Markup.element(
       "head", [:],
       [
@@ -80,7 +83,8 @@ struct DocumentWriter {
         ]
       }
       return [.element("dl", [:], pairs)]
-    case .table(let table): return [DocumentTable(table, inline: inline).markup]
+    case .table(let table):
+      return [DocumentTable(table, onOneSheet: isOneSheet, inline: inline).markup]
     case .figure(let figure): return markup(figure)
     }
   }
@@ -108,7 +112,7 @@ struct DocumentWriter {
       "img",
       [
         "src": name + "." + suffix, "alt": figure.alternative,
-        "width": String(drawing.printedWidth),
+        "width": String(isOneSheet ? min(225, drawing.printedWidth) : drawing.printedWidth),
       ])
     let words = Markup.element("p", ["class": "alternative"], [.text(figure.alternative)])
     return [title, .element("p", [:], [image])] + (saysAlternatives ? [words] : []) + caption

@@ -1,10 +1,12 @@
 /// A table as documents want it: widths in percent, heads in `thead`, rows that begin with a head.
 struct DocumentTable {
   private let table: Table
+  private let isOnOneSheet: Bool
   private let inline: (Phrase) -> [Markup]
 
-  init(_ table: Table, inline: @escaping (Phrase) -> [Markup]) {
+  init(_ table: Table, onOneSheet isOnOneSheet: Bool, inline: @escaping (Phrase) -> [Markup]) {
     self.table = table
+    self.isOnOneSheet = isOnOneSheet
     self.inline = inline
   }
 
@@ -58,6 +60,9 @@ struct DocumentTable {
   /// Characters that go on a line of an upright page.
   private static let upright = 108
 
+  /// Percent for the columns of a page for a meeting: most for what comes and goes, least for numbers.
+  private static let sharesOnOneSheet = [12, 9, 10, 13, 11, 14, 19, 12]
+
   /// Whether it needs a page that lies down: many columns, or words that would be broken.
   private var isWide: Bool {
     table.columns.count > 8
@@ -66,6 +71,9 @@ struct DocumentTable {
 
   /// Percent of the width for each column: room for its longest word, the rest by how long its texts are.
   private var shares: [Int] {
+    if isOnOneSheet, table.columns.count == Self.sharesOnOneSheet.count {
+      return Self.sharesOnOneSheet
+    }
     let wishes = table.columns.indices.map(wish)
     let words = wishes.map(\.word).reduce(0, +)
     let texts = max(1, wishes.map(\.text).reduce(0, +))

@@ -51,7 +51,7 @@ enum PaperStyle {
     td.unexamined{background:#ececec}
     """
 
-  /// A page for a meeting stands on one sheet, its table upright, with most room for what comes and goes.
+  /// A page for a meeting stands on one sheet, its table upright.
   private static let oneSheet = """
     @page{margin:8mm 10mm 11mm}
     body{font-size:7.4pt;line-height:1.22}
@@ -65,13 +65,5 @@ enum PaperStyle {
     caption{font-size:7.6pt;padding-bottom:.4mm}
     th,td{padding:.4mm .8mm}
     thead th{font-size:5.8pt;hyphens:auto;padding:.4mm .5mm}
-    col:nth-child(1){width:13%!important}
-    col:nth-child(2){width:8.5%!important}
-    col:nth-child(3){width:10%!important}
-    col:nth-child(4){width:13%!important}
-    col:nth-child(5){width:10.5%!important}
-    col:nth-child(6){width:12.5%!important}
-    col:nth-child(7){width:20%!important}
-    col:nth-child(8){width:12.5%!important}
     """
 }

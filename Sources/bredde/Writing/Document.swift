@@ -23,7 +23,9 @@ struct Document {
       }
       let defaults = try OutsideProgram.pandoc.run(
         ["--print-default-data-file", "reference.docx"], in: folder)
-      let reference = try WordReference(defaults, language: report.language).bytes
+      let reference = try WordReference(
+        defaults, language: report.language, isOneSheet: report.kind == .onePage
+      ).bytes
       try Data(reference).write(to: folder.appending(path: "reference.docx"))
       return try OutsideProgram.pandoc.run(
         [

@@ -7,17 +7,20 @@ import ZipArchive
 struct WordReference {
   private var archive: ZipFile
   private let language: Language
+  private let isOneSheet: Bool
 
-  init(_ defaults: [UInt8], language: Language) throws {
+  init(_ defaults: [UInt8], language: Language, isOneSheet: Bool) throws {
     archive = try ZipFile(reading: defaults)
     self.language = language
+    self.isOneSheet = isOneSheet
   }
 
   var bytes: [UInt8] {
     get throws {
       var archive = archive
-      archive.replace("word/styles.xml") { _ in WordStyles.xml }
-      archive.replace("word/document.xml") { _ in Self.document }
+      archive.replace("word/styles.xml") { _ in isOneSheet ? WordStyles.ofOneSheet : WordStyles.xml
+      }
+      archive.replace("word/document.xml") { _ in document }
       archive.replace("word/_rels/document.xml.rels") { text in
         text.replacing("</Relationships>", with: Self.relationship + "</Relationships>")
       }
@@ -42,15 +45,19 @@ struct WordReference {
     officedocument.wordprocessingml.footer+xml"/>
     """
 
-  /// A4 with margins of 18 mm, in twentieths of a point.
-  private static let document = """
-    <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-    <w:document xmlns:w="\(word)" xmlns:r="\(office)"><w:body><w:p/><w:sectPr>\
-    <w:footerReference w:type="default" r:id="rIdFooter"/>\
-    <w:pgSz w:w="11906" w:h="16838"/>\
-    <w:pgMar w:top="1021" w:right="1021" w:bottom="1134" w:left="1021" w:header="567" w:footer="567" \
-    w:gutter="0"/></w:sectPr></w:body></w:document>
-    """
+  /// A4 with margins of 18 mm, or 10 where all stands on one sheet, in twentieths of a point.
+  private var document: String {
+    let margin = isOneSheet ? 567 : 1021
+    return """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:document xmlns:w="\(Self.word)" xmlns:r="\(Self.office)"><w:body><w:p/><w:sectPr>\
+      <w:footerReference w:type="default" r:id="rIdFooter"/>\
+      <w:pgSz w:w="11906" w:h="16838"/>\
+      <w:pgMar w:top="\(margin)" w:right="\(margin)" w:bottom="\(isOneSheet ? 680 : 1134)" \
+      w:left="\(margin)" w:header="\(isOneSheet ? 284 : 567)" w:footer="\(isOneSheet ? 284 : 567)" \
+      w:gutter="0"/></w:sectPr></w:body></w:document>
+      """
+  }
 
   /// `Side 3 av 40`, counted by the word processor.
   private var footer: String {
