@@ -76,6 +76,20 @@ import Testing
     }
   }
 
+  /// Known answers of facts/coding/README.md: L has 3 of 10 dimensions and 12.5 % on the lens.
+  @Test(arguments: [
+    "robustness \(with)", "report \(inUse) coi-innovationsbarometer@2023 --front 2",
+  ])
+  func `what is asked through a lens is doubted on that lens`(command: String) throws {
+    let line = "\(command) --draws 50 --lens asker-innovation-strategy@2015 --format json"
+    let run = try Bredde.run(line)
+    let tables = try PrintedTables(in: run.output)
+    #expect(tables["draws", "keep", "default"]?.text == "12,5\u{A0}%")
+    #expect(
+      tables["robustness-lenses", "asker-innovation-strategy@2015", "keep"]?.number == "3")
+    #expect(tables.rows(of: "robustness-lenses").count == 4)
+  }
+
   /// The forms of the report, each by one of its names.
   @Test(arguments: [
     ("saksframlegg", "nb", "decision-paper"), ("dagsordenspunkt", "da", "decision-paper"),

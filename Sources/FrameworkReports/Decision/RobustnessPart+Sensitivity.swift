@@ -76,7 +76,7 @@ extension RobustnessPart {
     case .coder(let number):
       voice.filled(DecisionSentence.coderAlone, ["n": Phrase(String(number))])
     case .schema(let schema):
-      "\(voice.heading(isLens(schema) ? ThingWord.lens : .commonSchema)): \(name(schema))"
+      "\(voice.heading(Self.word(names.catalogue.schema(schema)))): \(name(schema))"
     }
   }
 
@@ -88,8 +88,8 @@ extension RobustnessPart {
     }
   }
 
-  private func isLens(_ schema: SchemaReference) -> Bool {
-    robustness.lenses.lines.contains { $0.schema == schema && $0.isLens }
+  private static func word(_ schema: Schema?) -> ThingWord {
+    schema?.kind == .common ? .commonSchema : .lens
   }
 
   func name(_ schema: SchemaReference) -> Phrase {

@@ -19,9 +19,8 @@ public struct DocumentPage: Sendable {
   /// With `sayingAlternatives` the words for a picture stand in the text too, too small to be seen: a
   /// program that makes PDF may lose those of the picture itself.
   public init(_ report: Report, pictures suffix: String, sayingAlternatives: Bool = false) {
-    var writer = DocumentWriter(
-      language: report.language, suffix: suffix, saysAlternatives: sayingAlternatives)
-    let page = writer.page(of: report)
+    var writer = DocumentWriter(report, suffix: suffix, saysAlternatives: sayingAlternatives)
+    let page = writer.page()
     var text = "<!DOCTYPE html>\n"
     page.print(into: &text)
     html = text + "\n"
@@ -31,21 +30,23 @@ public struct DocumentPage: Sendable {
 
 /// Writes a document's markup and gathers its pictures on the way.
 struct DocumentWriter {
-  let language: Language
+  let report: Report
   let suffix: String
   let saysAlternatives: Bool
-  /// Whether all is to stand on one sheet of paper.
-  private var isOneSheet = false
   private(set) var pictures: [DocumentPage.Picture] = []
 
-  init(language: Language, suffix: String, saysAlternatives: Bool) {
-    self.language = language
+  private var language: Language { report.language }
+
+  /// Whether all is to stand on one sheet of paper.
+  private var isOneSheet: Bool { report.kind == .onePage }
+
+  init(_ report: Report, suffix: String, saysAlternatives: Bool) {
+    self.report = report
     self.suffix = suffix
     self.saysAlternatives = saysAlternatives
   }
 
-  mutating func page(of report: Report) -> Markup {
-    isOneSheet = report.kind == .onePage
+  mutating func page() -> Markup {
     let head = Markup.element(
       "head", [:],
       [

@@ -65,7 +65,8 @@ struct DocumentTable {
 
   /// Whether it needs a page that lies down: many columns, or words that would be broken.
   private var isWide: Bool {
-    table.columns.count > 8
+    guard !isOnOneSheet else { return false }
+    return table.columns.count > 8
       || table.columns.indices.map { wish($0).word }.reduce(0, +) > Self.upright
   }
 

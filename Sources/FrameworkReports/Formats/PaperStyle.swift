@@ -61,7 +61,7 @@ enum PaperStyle {
     ol,ul{margin:0;padding-left:5mm}
     .figure-title{margin-top:0}
     img{height:58mm;width:auto}
-    table,table.wide{page:auto;font-size:6.6pt;line-height:1.15;margin:.5mm 0 1mm}
+    table{font-size:6.6pt;line-height:1.15;margin:.5mm 0 1mm}
     caption{font-size:7.6pt;padding-bottom:.4mm}
     th,td{padding:.4mm .8mm}
     thead th{font-size:5.8pt;hyphens:auto;padding:.4mm .5mm}

@@ -54,13 +54,9 @@ struct DimensionStrip {
 
   private func row(_ place: Int, at y: Double) -> [Markup] {
     let lines = names[place]
-    let size = lines.count == 1 ? Drawing.size : Self.small
-    let name = lines.enumerated().map { line, text in
-      Drawing.text(
-        text, x: left - 26, y: y + 11 + Double(line) * (Self.small + 1), anchor: .end,
-        size: size)
-    }
-    return name
+    return Drawing.paragraph(
+      lines, x: left - 26, y: y + 11, anchor: .end,
+      size: lines.count == 1 ? Drawing.size : Self.small, step: Self.small + 1)
       + scopes.enumerated().flatMap { number, scope in
         bar(scope, number, scope.coverage.dimensions[place].range, at: y + Double(number) * step)
       }

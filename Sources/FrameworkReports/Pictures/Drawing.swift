@@ -46,11 +46,18 @@ enum Drawing {
   }
 
   /// Lines of text below each other, the first on `y`.
-  static func paragraph(_ lines: [String], x: Double, y: Double, isBold: Bool = false) -> [Markup] {
-    lines.enumerated().map { text($1, x: x, y: y + Double($0) * lineHeight, isBold: isBold) }
+  static func paragraph(
+    _ lines: [String], x: Double, y: Double, anchor: Anchor = .start, isBold: Bool = false,
+    size: Double = Drawing.size, step: Double = lineHeight
+  ) -> [Markup] {
+    lines.enumerated().map {
+      text($1, x: x, y: y + Double($0) * step, anchor: anchor, isBold: isBold, size: size)
+    }
   }
 
   static let lineHeight = 16.0
+  /// Of names that stand close.
+  static let closeLineHeight = 15.0
 
   static func line(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, ink: String = Palette.axis,

@@ -127,8 +127,16 @@ struct FlowPicture: Picture {
       return Drawing.paragraph(lines, x: 0, y: y, isBold: true)
     }
     let labels =
-      sources.enumerated().flatMap { label(of: $0, at: $1) }
-      + targets.stands.sorted { $0.key < $1.key }.flatMap { label(ofConcept: $0.key, at: $0.value) }
+      sources.enumerated().flatMap { place, stand in
+        label(
+          lines(of: flow.sources[place]), at: stand, x: Self.left - 2, anchor: .end,
+          pillar: Self.left + 2)
+      }
+      + targets.stands.sorted { $0.key < $1.key }.flatMap { place, stand in
+        label(
+          lines(of: flow.concepts[place]), at: stand, x: Self.right + 5, anchor: .start,
+          pillar: Self.right - 6)
+      }
       + targets.heads.flatMap {
         Drawing.paragraph($0.lines, x: Self.right + 5, y: $0.y, isBold: true)
       }
@@ -169,20 +177,14 @@ struct FlowPicture: Picture {
   /// Dark, middle, light and lightest, as the sets of other pictures.
   private static let ribbonColours = ["#0b4f6c", "#d98c4f", "#a9cfe2", "#7d7d7d"]
 
-  private func label(of place: Int, at stand: Stand) -> [Markup] {
-    let lines = lines(of: flow.sources[place])
-    let y = stand.y + stand.height / 2 + 4.5 - Double(lines.count - 1) * 7.5
-    return lines.enumerated().map { number, line in
-      Drawing.text(line, x: Self.left - 2, y: y + Double(number) * 15, anchor: .end)
-    } + [pillar(Self.left + 2, stand)]
-  }
-
-  private func label(ofConcept place: Int, at stand: Stand) -> [Markup] {
-    let lines = lines(of: flow.concepts[place])
-    let y = stand.y + stand.height / 2 + 4.5 - Double(lines.count - 1) * 7.5
-    return lines.enumerated().map { number, line in
-      Drawing.text(line, x: Self.right + 5, y: y + Double(number) * 15)
-    } + [pillar(Self.right - 6, stand)]
+  /// A node with its name beside it, in the middle of its height.
+  private func label(
+    _ lines: [String], at stand: Stand, x: Double, anchor: Drawing.Anchor, pillar: Double
+  ) -> [Markup] {
+    let step = Drawing.closeLineHeight
+    let y = stand.y + stand.height / 2 + 4.5 - Double(lines.count - 1) * step / 2
+    return Drawing.paragraph(lines, x: x, y: y, anchor: anchor, step: step)
+      + [self.pillar(pillar, stand)]
   }
 
   private func pillar(_ x: Double, _ stand: Stand) -> Markup {

@@ -91,9 +91,7 @@ struct HeatMapPicture: Picture {
     var top = y + Double(panel.heading.count) * Drawing.lineHeight + 3
     for (number, name) in panel.names.enumerated() {
       let height = Self.height(of: name)
-      for (line, text) in name.enumerated() {
-        marks.append(Drawing.text(text, x: x, y: top + 14 + Double(line) * 15))
-      }
+      marks += Drawing.paragraph(name, x: x, y: top + 14, step: Drawing.closeLineHeight)
       for (place, scope) in scopes.enumerated() {
         let concept = scope.coverage.dimensions[panel.place].concepts[number]
         marks += cell(concept, x: x + cellX(place), y: top, height: height)

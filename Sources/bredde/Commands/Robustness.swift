@@ -34,11 +34,7 @@ extension Bredde {
       watch.end()
       inquiry.note(study, on: watch)
       let robustness = await FrameworkReports.Robustness(
-        of: study,
-        from: Standpoints(
-          of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, through: inquiry.lens,
-          coding: inquiry.coding, in: inquiry.catalogue),
-        drawing: draws.parameters)
+        of: study, from: inquiry.standpoints, drawing: draws.parameters)
       let report = RobustnessReport(robustness, in: question, imprint: inquiry.imprint)
       return try MadeReport(
         report.report(in: inquiry.language), of: inquiry,

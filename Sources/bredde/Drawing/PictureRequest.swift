@@ -82,10 +82,6 @@ struct PictureRequest {
     of study: OptionsStudy, _ inquiry: Inquiry
   ) async -> FrameworkReports.Robustness {
     await FrameworkReports.Robustness(
-      of: study,
-      from: Standpoints(
-        of: Scope(inquiry.scopes.flatMap(\.parts)), on: inquiry.schema, through: inquiry.lens,
-        coding: inquiry.coding, in: inquiry.catalogue),
-      drawing: draws.parameters)
+      of: study, from: inquiry.standpoints, drawing: draws.parameters)
   }
 }

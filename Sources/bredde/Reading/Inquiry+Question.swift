@@ -14,6 +14,12 @@ extension Inquiry {
     }
   }
 
+  /// The scopes by everybody who can be asked, for how sure the answer is.
+  var standpoints: Standpoints {
+    Standpoints(
+      of: Scope(scopes.flatMap(\.parts)), on: schema, through: lens, coding: coding, in: catalogue)
+  }
+
   /// Whether anything is offered that the first scope doesn't use already.
   var hasCandidates: Bool {
     let inUse = Set(scopes.first?.indicators ?? [])

@@ -79,7 +79,7 @@ import Testing
     #expect(draws.outcomes[0].coverage.low < draws.outcomes[0].coverage.high)
   }
 
-  @Test func `what is drawn, held and flipped through a lens is what the lens says`() throws {
+  @Test func `coders and scores are told on the lens, and every other schema is a line`() throws {
     let codings = try Codings()
     let options = Codings.fourOptions()
     for lens in codings.catalogue.lenses(of: Codings.schemaReference) {
@@ -113,13 +113,17 @@ import Testing
         from: Standpoints(
           of: scope, on: try codings.schema, through: lens, in: codings.catalogue))
     }
-    for order in orders {
+    for (told, order) in orders.enumerated() {
       #expect(order.lines.map(\.schema) == orders[0].lines.map(\.schema))
       #expect(
         order.lines.map { $0.cells.map(\.touched) }
           == orders[0].lines.map { $0.cells.map(\.touched) })
-      // The schema that is told agrees with itself.
-      #expect(order.orderHolds(.byDimensions).holds >= 1)
+      for ranking in Ranking.allCases {
+        let tiers = order.lines.map { line in
+          order.groups.map { line.order(ranking, among: $0)?.tiers }
+        }
+        #expect(order.orderHolds(ranking).holds == tiers.count { $0 == tiers[told] })
+      }
     }
   }
 }
