@@ -79,7 +79,9 @@ extension Refusal {
 
 extension Sentence {
   /// The first names that may be used here; nil where there are none.
-  fileprivate static func known(_ names: [String], atMost count: Int = 8) -> Sentence? {
+  static func known(_ names: [String], atMost count: Int = 8) -> Sentence? {
+    var seen = Set<String>()
+    let names = names.filter { seen.insert($0).inserted }
     guard !names.isEmpty else { return nil }
     let list = names.prefix(count).joined(separator: ", ") + (names.count > count ? " …" : "")
     return Sentence(

@@ -20,6 +20,10 @@ import Testing
     Mistake(
       line: "coverage asker-bms --lens asker-innovation-strategi",
       answer: "asker-innovation-strategy"),
+    Mistake(
+      line: "coverage asker-bms --lens whatever", answer: "oecd-innovative-capacity@2022"),
+    Mistake(line: "coverage asker-bms --lens public-innovation@1", answer: "not a lens"),
+    Mistake(line: "coverage asker-bms --here whoever", answer: "asker-kommune, coi, ks"),
     Mistake(line: "coverage asker-bms --here asker-komune", answer: "asker-kommune"),
     Mistake(line: "coverage asker-bms --language sv", answer: "nb"),
     Mistake(line: "coverage asker-bms --format xml", answer: "markdown"),

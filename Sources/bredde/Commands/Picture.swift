@@ -33,7 +33,8 @@ extension Bredde {
     @Flag(help: "Tell the names of all pictures.")
     var list = false
 
-    @Option(help: ArgumentHelp("How wide the picture is, in pixels.", valueName: "pixels"))
+    @Option(
+      help: ArgumentHelp("How wide the picture is, 200 to 10000 pixels.", valueName: "pixels"))
     var width = PictureWidth(800)
 
     @OptionGroup(title: "Analysis") var deciding: PictureOptions

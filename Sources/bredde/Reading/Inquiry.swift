@@ -55,8 +55,9 @@ struct Inquiry {
     let catalogue = selection.catalogue
     do {
       scopes = try texts.map { try Scope($0, in: catalogue) }
-      schema = try Schema(terms.schemaName, in: catalogue)
-      lens = try terms.lens.map { try Schema($0, in: catalogue) }
+      let common = try Schema(terms.schemaName, in: catalogue)
+      schema = common
+      lens = try terms.lens.map { try archive.lens($0, on: common, in: catalogue) }
     } catch let error as UnresolvedReference {
       throw Refusal(error)
     }
@@ -79,24 +80,5 @@ struct Inquiry {
   /// Every file that was read, with the SHA-256 of its bytes.
   var fingerprints: [Imprint.File] {
     catalogue.files.compactMap { Imprint.File(fingerprinting: $0) }
-  }
-}
-
-extension Archive {
-  /// The owner of that id; all frameworks are looked through where the scopes' aren't its.
-  fileprivate func owner(
-    _ id: String, among frameworks: [Framework]
-  ) throws -> Framework.Owner.ID {
-    let owner = Framework.Owner.ID(id)
-    if frameworks.contains(where: { $0.owner.id == owner }) { return owner }
-    let known = try catalogue().frameworks.map(\.owner.id)
-    guard known.contains(owner) else {
-      throw Refusal.unknownName(
-        id, known: known.map(\.rawValue),
-        Sentence(
-          nb: "fant ingen eier «\(id)»", da: "ejeren »\(id)« findes ikke",
-          en: "there is no owner “\(id)”"))
-    }
-    return owner
   }
 }
